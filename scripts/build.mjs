@@ -1,0 +1,38 @@
+// Builds dist/ (what is published) and dist-demo/ (a site that shows it, for any static server).
+import { cpSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, run } from './run.mjs';
+
+async function step(line) {
+  const { code } = await run(line);
+  if (code !== 0) process.exit(code);
+}
+
+/** Datasets and schema, but not the notes for authors that lie beside them. */
+function copyData(to) {
+  cpSync(join(root, 'data'), to, {
+    recursive: true,
+    filter: (path) => statSync(path).isDirectory() || path.endsWith('.json'),
+  });
+}
+
+const dist = join(root, 'dist');
+const demo = join(root, 'dist-demo');
+for (const folder of [dist, demo]) rmSync(folder, { recursive: true, force: true });
+
+for (const mode of ['npm', 'script', 'all'])
+  await step(`vite build --logLevel warn --mode ${mode}`);
+await step('tsc -p scripts/tsconfig.build.json');
+// Types that were written by hand or by a script are not among what the compiler emits.
+for (const path of readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })) {
+  if (path.endsWith('.d.ts')) cpSync(join(root, 'src', path), join(dist, path));
+}
+await step('cem analyze --litelement --globs src/**/*.ts --outdir dist --quiet');
+if (existsSync(join(root, 'data'))) copyData(join(dist, 'data'));
+
+const pages = existsSync(join(root, 'demo')) ? readdirSync(join(root, 'demo')) : [];
+if (pages.some((name) => name.endsWith('.html'))) {
+  await step('vite build --logLevel warn --mode demo');
+}
+cpSync(dist, join(demo, 'dist'), { recursive: true });
+if (existsSync(join(root, 'data'))) copyData(join(demo, 'data'));

@@ -1,0 +1,139 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BuildOptions, Plugin, UserConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+const root = import.meta.dirname;
+
+/**
+ * Lit names its Trusted Types policy `lit-html`. A page may allow that name once only, so our
+ * bundle brings its own name, and goes on without a policy where even that one is refused.
+ */
+function ownTrustedTypesPolicy(): Plugin {
+  const call = /(\w+)\.createPolicy\(\s*(['"])lit-html\2\s*,\s*(\{[^{}]*\})\s*\)/g;
+  let found = 0;
+  return {
+    name: 'own-trusted-types-policy',
+    transform(code, id) {
+      if (!id.includes('lit-html') || !code.includes('createPolicy')) return undefined;
+      const own = code.replaceAll(call, (_, factory: string, _quote: string, rules: string) => {
+        found += 1;
+        return `(()=>{try{return ${factory}.createPolicy("treatment-comparison",${rules})}catch{}})()`;
+      });
+      return { code: own, map: null };
+    },
+    generateBundle(_, bundle) {
+      if (found !== 1) this.error(`expected one policy of lit-html, found ${found}`);
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk' && /["'`]lit-html["'`]|Lit is in dev mode/.test(file.code)) {
+          this.error(`${file.fileName} has lit-html's policy name or Lit's development code`);
+        }
+      }
+    },
+  };
+}
+
+/** What a demo page loads from dist/ is loaded as it is, as on any other page. */
+function builtFilesAsTheyAre(): Plugin {
+  return {
+    name: 'built-files-as-they-are',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) =>
+        html.replaceAll(
+          /<(script|link)(?=[^>]*\s(?:src|href)="(?:\.?\.?\/)*(?:dist|data)\/)/g,
+          '<$1 vite-ignore',
+        ),
+    },
+  };
+}
+
+function demoPages(): string[] {
+  const folder = join(root, 'demo');
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return names.filter((name) => name.endsWith('.html')).map((name) => join(folder, name));
+}
+
+const shared: BuildOptions = { target: 'es2022', sourcemap: true, emptyOutDir: false };
+
+// Without it Vite leaves the choice to whoever bundles us, and a script tag cannot choose.
+const forPages = {
+  define: { 'process.env.NODE_ENV': '"production"' },
+  plugins: [ownTrustedTypesPolicy()],
+};
+
+const builds: Record<string, UserConfig> = {
+  // For bundlers: lit and chart.js stay imports, and nothing is minified.
+  npm: {
+    build: {
+      ...shared,
+      lib: { entry: { index: 'src/index.ts', define: 'src/define.ts' }, formats: ['es'] },
+      rolldownOptions: {
+        external: [/^lit($|\/)/, /^@lit\//, /^chart\.js($|\/)/],
+        output: { entryFileNames: '[name].js', chunkFileNames: 'npm/[name]-[hash].js' },
+      },
+    },
+  },
+  // For a script tag: one module that registers the element, the charts in a chunk beside it.
+  script: {
+    ...forPages,
+    build: {
+      ...shared,
+      lib: { entry: { 'treatment-comparison': 'src/define.ts' }, formats: ['es'] },
+      rolldownOptions: {
+        output: {
+          minify: true,
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+        },
+      },
+    },
+  },
+  // The same in a single file, so that one integrity hash covers it.
+  all: {
+    ...forPages,
+    build: {
+      ...shared,
+      lib: { entry: { 'treatment-comparison.all': 'src/define.ts' }, formats: ['es'] },
+      rolldownOptions: {
+        output: { minify: true, entryFileNames: '[name].js', codeSplitting: false },
+      },
+    },
+  },
+  demo: {
+    root: 'demo',
+    plugins: [builtFilesAsTheyAre()],
+    build: {
+      ...shared,
+      outDir: join(root, 'dist-demo'),
+      rolldownOptions: {
+        input: demoPages(),
+      },
+    },
+  },
+};
+
+const nodeTests = (name: string, include: string[]) => ({
+  test: { name, include, environment: 'node' as const },
+});
+
+export default defineConfig(({ mode }) => ({
+  base: './',
+  publicDir: false,
+  ...builds[mode],
+  test: {
+    projects: [
+      nodeTests('unit', [
+        'test/{domain,messages,load,view,chart,embed,cli,architecture,data,scripts}/**/*.test.ts',
+      ]),
+      {
+        test: {
+          ...nodeTests('e2e', ['test/e2e/**/*.test.ts']).test,
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+}));
