@@ -1,0 +1,109 @@
+import { defineConfig } from 'eslint/config';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+const htmlTemplate = 'TaggedTemplateExpression[tag.name=/^(html|svg)$/]';
+
+/** Ways to turn text into markup or code: a dataset comes from anywhere. */
+const unsafe = [
+  {
+    selector: 'AssignmentExpression[left.property.name=/^(inner|outer)HTML$/]',
+    message: 'Text from a dataset must never become markup: use a template or textContent.',
+  },
+  {
+    selector:
+      'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|createContextualFragment|write|writeln)$/]',
+    message: 'Text from a dataset must never become markup: use a template or textContent.',
+  },
+  {
+    selector: `${htmlTemplate} TemplateElement[value.raw=/\\s\\.(inner|outer)HTML=/]`,
+    message: 'Text from a dataset must never become markup: use a template or textContent.',
+  },
+  {
+    selector: `${htmlTemplate} TemplateElement[value.raw=/\\sstyle=/]`,
+    message: 'A strict content policy drops style attributes: draw a shape or set a class.',
+  },
+];
+
+const unsafeImports = {
+  patterns: [
+    {
+      group: ['lit/directives/unsafe-*', 'lit-html/directives/unsafe-*', 'lit/static-html*'],
+      message: 'Text from a dataset must never become markup.',
+    },
+    {
+      group: ['lit/directives/style-map*', 'lit-html/directives/style-map*'],
+      message: 'A strict content policy drops style attributes: draw a shape or set a class.',
+    },
+  ],
+};
+
+export default defineConfig(
+  {
+    ignores: [
+      'dist/',
+      'dist-demo/',
+      'coverage/',
+      'src/domain/dataset-types.ts',
+      'src/domain/validate-dataset.*',
+    ],
+  },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  ...tseslint.configs.strictTypeChecked,
+  ...tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      'no-script-url': 'error',
+      'no-restricted-syntax': ['error', ...unsafe],
+      'no-restricted-imports': ['error', unsafeImports],
+      eqeqeq: 'error',
+      'no-console': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/ban-ts-comment': [
+        'error',
+        { 'ts-ignore': true, 'ts-expect-error': true },
+      ],
+      // A figure in a sentence is a number: `${count} weeks` is what it is for.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Lit binds listeners to their element: every @click=${this.x} would be a false alarm.
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    extends: [
+      lit.configs['flat/recommended'],
+      wc.configs['flat/best-practice'],
+      litA11y.configs.recommended,
+    ],
+    rules: {
+      'max-lines': ['error', { max: 300 }],
+      'max-lines-per-function': ['error', { max: 60 }],
+      // The root's listeners and the guards of our own registering are checked by tests instead.
+      'wc/guard-super-call': 'off',
+    },
+  },
+  {
+    files: ['src/cli/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    // chai says `expect(x).to.be.true`, an expression; a test may name a thing that must exist.
+    files: ['test/**/*.ts'],
+    rules: { '@typescript-eslint/no-unused-expressions': 'off' },
+  },
+  {
+    files: ['**/*.js', '**/*.mjs'],
+    extends: [tseslint.configs.disableTypeChecked],
+    rules: { 'no-console': 'off' },
+  },
+);
