@@ -20,12 +20,8 @@ const dist = join(root, 'dist');
 const demo = join(root, 'dist-demo');
 for (const folder of [dist, demo]) rmSync(folder, { recursive: true, force: true });
 
-for (const mode of ['npm', 'script', 'all'])
+for (const mode of ['npm', 'script', 'all']) {
   await step(`vite build --logLevel warn --mode ${mode}`);
-await step('tsc -p scripts/tsconfig.build.json');
-// Types that were written by hand or by a script are not among what the compiler emits.
-for (const path of readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })) {
-  if (path.endsWith('.d.ts')) cpSync(join(root, 'src', path), join(dist, path));
 }
 await step('cem analyze --litelement --globs src/**/*.ts --outdir dist --quiet');
 if (existsSync(join(root, 'data'))) copyData(join(dist, 'data'));
@@ -36,3 +32,10 @@ if (pages.some((name) => name.endsWith('.html'))) {
 }
 cpSync(dist, join(demo, 'dist'), { recursive: true });
 if (existsSync(join(root, 'data'))) copyData(join(demo, 'data'));
+
+// Last, so that a fault in a type does not keep anyone from looking at the demo.
+await step('tsc -p scripts/tsconfig.build.json');
+// Types that were written by hand or by a script are not among what the compiler emits.
+for (const path of readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })) {
+  if (path.endsWith('.d.ts')) cpSync(join(root, 'src', path), join(dist, path));
+}
