@@ -1,6 +1,6 @@
 // Finds a Chromium for the tests: $CHROME_PATH, then an installed one, then the one that npm's
 // @sparticuz/chromium brings (Linux x64). TEST_BROWSER=npm leaves out the installed one.
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const onLinux = process.platform === 'linux';
@@ -60,6 +60,16 @@ async function fromNpm() {
   const folder = join(modules, `.cache/chromium-${version}`);
   mkdirSync(folder, { recursive: true });
   process.env.TMPDIR = folder;
+  // Its own list of font folders has fixed ones only, and without a font no text has a height.
+  const dirs = [join(folder, 'fonts'), '/usr/share/fonts'].map((path) => `<dir>${path}</dir>`);
+  const cache = `<cachedir>${join(folder, 'fonts-cache')}</cachedir>`;
+  const fontconfig = join(folder, 'fontconfig');
+  mkdirSync(fontconfig, { recursive: true });
+  writeFileSync(
+    join(fontconfig, 'fonts.conf'),
+    `<?xml version="1.0"?>\n<fontconfig>${dirs.join('')}${cache}</fontconfig>\n`,
+  );
+  process.env.FONTCONFIG_PATH = fontconfig;
   // Makes it unpack its own NSS libraries, so that no system package is needed.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
   const { default: chromium } = await import('@sparticuz/chromium');
