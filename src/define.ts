@@ -1,0 +1,5 @@
+import { register } from './register.js';
+
+export * from './index.js';
+
+register();

@@ -1,0 +1,75 @@
+import type { DatasetIndex } from './dataset-index.js';
+import type { Therapy } from './dataset-types.js';
+
+/** The most options that are set side by side. */
+export const mostOptions = 4;
+
+/** What the reader looks at. The root owns it; every change makes a new one. */
+export interface Choice {
+  /** Ids of the options, in no meaningful order. */
+  readonly chosen: readonly string[];
+  /** Id of the form of the condition. */
+  readonly population: string;
+  /** Only options taken this way are offered; `any` offers all. */
+  readonly route: Therapy['route'] | 'any';
+}
+
+/** Options by name, A to Z, and “no treatment” last: an order that says nothing else. */
+export function inNeutralOrder(
+  therapies: readonly Therapy[],
+  nameOf: (therapy: Therapy) => string,
+  locale: string,
+): readonly Therapy[] {
+  const collator = new Intl.Collator(locale);
+  const rank = ({ kind }: Therapy) => (kind === 'none' ? 1 : 0);
+  return [...therapies].sort(
+    (a, b) => rank(a) - rank(b) || collator.compare(nameOf(a), nameOf(b)),
+  );
+}
+
+/** Whether an option is licensed for a form of the condition, or is not a thing that is licensed. */
+export const isForPopulation = (therapy: Therapy, population: string): boolean =>
+  therapy.kind === 'none' ||
+  therapy.kind === 'current' ||
+  therapy.indications.some(({ populations }) => populations.includes(population));
+
+/** Ids of the options that the filters offer. */
+export const offeredTherapies = (
+  index: DatasetIndex,
+  { population, route }: Choice,
+): readonly Therapy[] =>
+  index.dataset.therapies.filter(
+    (therapy) =>
+      isForPopulation(therapy, population) && (route === 'any' || therapy.route === route),
+  );
+
+/** Takes an option in or out. More than the most stay out: nothing is pushed out in silence. */
+export function withToggled(choice: Choice, id: string): Choice {
+  const isChosen = choice.chosen.includes(id);
+  if (!isChosen && choice.chosen.length >= mostOptions) return choice;
+  const chosen = isChosen ? choice.chosen.filter((other) => other !== id) : [...choice.chosen, id];
+  return { ...choice, chosen };
+}
+
+/** What `compare` asks for that cannot be given, for the author of the page. */
+export type CompareFault =
+  | { readonly kind: 'unknown'; readonly id: string; readonly known: readonly string[] }
+  | { readonly kind: 'too-many'; readonly ids: readonly string[] }
+  | { readonly kind: 'twice'; readonly id: string };
+
+/** Reads the ids of a `compare` attribute, separated by spaces, against the dataset. */
+export function parseCompare(
+  compare: string,
+  index: DatasetIndex,
+): { readonly chosen: readonly string[]; readonly faults: readonly CompareFault[] } {
+  const ids = compare.normalize('NFC').split(/\s+/).filter(Boolean);
+  const unique = [...new Set(ids)];
+  const faults: CompareFault[] = unique
+    .filter((id) => !index.therapies.has(id))
+    .map((id) => ({ kind: 'unknown', id, known: [...index.therapies.keys()] }));
+  for (const id of unique) {
+    if (ids.filter((other) => other === id).length > 1) faults.push({ kind: 'twice', id });
+  }
+  if (unique.length > mostOptions) faults.push({ kind: 'too-many', ids: unique });
+  return { chosen: faults.length > 0 ? [] : unique, faults };
+}

@@ -1,0 +1,66 @@
+import { at, type Finding } from './finding.js';
+import { limits } from './limits.js';
+
+/** The copy, or what kept it from being made; `findings` are about texts that are too long. */
+export interface Copy {
+  readonly value: unknown;
+  readonly findings: readonly Finding[];
+  readonly isWhole: boolean;
+}
+
+/**
+ * Copies data of any origin into frozen lists and objects without a prototype, so that no getter,
+ * proxy or key such as `__proto__` reaches the code that reads it, and nobody changes it later.
+ * What is no data (a function, a bigint) is left for the schema to refuse.
+ */
+export function copyData(input: unknown): Copy {
+  const findings: Finding[] = [];
+  let refusal: Finding | undefined;
+  let nodes = 0;
+
+  function refuse(code: Finding[0], path: string, limit: number): never {
+    refusal = [code, path, { limit }];
+    throw new Error(code);
+  }
+
+  function copy(value: unknown, path: string, depth: number): unknown {
+    nodes += 1;
+    if (nodes > limits.nodes) refuse('too-large', '', limits.nodes);
+    if (typeof value === 'string' && value.length > limits.text) {
+      findings.push(['too-long', path, { limit: limits.text }]);
+    }
+    if (typeof value !== 'object' || value === null) return value;
+    if (depth >= limits.depth) refuse('too-deep', path, limits.depth);
+    return Object.freeze(
+      Array.isArray(value) ? copyList(value, path, depth) : copyObject(value, path, depth),
+    );
+  }
+
+  function copyList(list: readonly unknown[], path: string, depth: number): unknown[] {
+    const made: unknown[] = [];
+    // By index: an iterator or a map() of the input would be the input's own code.
+    const { length } = list;
+    for (let index = 0; index < length; index += 1) {
+      made.push(copy(list[index], at(path, index), depth + 1));
+    }
+    return made;
+  }
+
+  function copyObject(object: object, path: string, depth: number): object {
+    const made = Object.create(null) as Record<string, unknown>;
+    for (const key of Object.keys(object)) {
+      if (key.length > limits.fieldName) refuse('too-long', path, limits.fieldName);
+      const value = (object as Readonly<Record<string, unknown>>)[key];
+      // As in JSON, a field that is undefined is not there.
+      if (value !== undefined) made[key] = copy(value, at(path, key), depth + 1);
+    }
+    return made;
+  }
+
+  try {
+    return { value: copy(input, '', 0), findings, isWhole: true };
+  } catch {
+    // Not ours when nothing was refused: the input itself threw, in a getter or a proxy.
+    return { value: undefined, findings: [refusal ?? ['unreadable', '']], isWhole: false };
+  }
+}

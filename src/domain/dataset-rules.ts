@@ -1,0 +1,36 @@
+import type { Dataset } from './dataset-types.js';
+import type { Finding } from './finding.js';
+import { datesAreInOrder, daysExist } from './rules/dates.js';
+import { effectsHold } from './rules/effects.js';
+import * as entries from './rules/entries.js';
+import { fieldsHold } from './rules/fields.js';
+import { figuresHold, spansAgree } from './rules/figures.js';
+import { armsExist, idsAreUnique, resultsAreUnique } from './rules/ids.js';
+import { resultsIn, type ResultInPlace, type Rule } from './rules/rule.js';
+
+const rules: readonly Rule[] = [
+  idsAreUnique,
+  resultsAreUnique,
+  fieldsHold,
+  entries.harmsSayHowSerious,
+  entries.outcomesHaveTheirPhrases,
+  entries.noChangeIsAnOption,
+  entries.armsFitTheirStudy,
+  daysExist,
+  datesAreInOrder,
+];
+
+const resultRules: readonly Rule<ResultInPlace>[] = [
+  armsExist,
+  figuresHold,
+  effectsHold,
+  spansAgree,
+];
+
+/** What the schema cannot say: everything in which a dataset contradicts itself. */
+export function* ruleFindings(dataset: Dataset): Generator<Finding> {
+  for (const rule of rules) yield* rule(dataset);
+  for (const result of resultsIn(dataset)) {
+    for (const rule of resultRules) yield* rule(result);
+  }
+}

@@ -1,0 +1,64 @@
+import type { ArmFigure, Text } from './dataset-types.js';
+
+/**
+ * What is known of one outcome in one arm. A figure that does not exist is a value with a reason,
+ * never `null`, `NaN` or 0. Values are in the unit of the outcome: percent of people for a
+ * proportion, events per person and year for a rate.
+ */
+export type Figure =
+  | {
+      readonly kind: 'number';
+      readonly value: number;
+      readonly interval?: readonly [number, number];
+      readonly derived?: Text;
+    }
+  | { readonly kind: 'range'; readonly range: readonly [number, number]; readonly reason?: Text }
+  | { readonly kind: 'none-seen'; readonly people: number }
+  | { readonly kind: 'not-reported'; readonly reason?: Text }
+  | { readonly kind: 'does-not-apply'; readonly reason?: Text };
+
+/** A figure that can be drawn or said as an amount. */
+export type Amount = Extract<Figure, { kind: 'number' | 'range' | 'none-seen' }>;
+
+/** Reads an arm's figure. `people` is the size of the arm, for arms where no case was seen. */
+export function figureOf(arm: ArmFigure | undefined, people: number | undefined): Figure {
+  if (!arm) return { kind: 'not-reported' };
+  if (arm.value !== undefined) {
+    return {
+      kind: 'number',
+      value: arm.value,
+      ...(arm.interval && { interval: arm.interval }),
+      ...(arm.derived !== undefined && { derived: arm.derived }),
+    };
+  }
+  if (arm.range) {
+    return {
+      kind: 'range',
+      range: arm.range,
+      ...(arm.reason !== undefined && { reason: arm.reason }),
+    };
+  }
+  const counted = arm.people ?? people;
+  if (arm.noneSeen && counted !== undefined) return { kind: 'none-seen', people: counted };
+  if (arm.doesNotApply !== undefined) return { kind: 'does-not-apply', reason: arm.doesNotApply };
+  return {
+    kind: 'not-reported',
+    ...(arm.notReported !== undefined && { reason: arm.notReported }),
+  };
+}
+
+/** Whether the figure says an amount. */
+export const isAmount = (figure: Figure): figure is Amount =>
+  figure.kind === 'number' || figure.kind === 'range' || figure.kind === 'none-seen';
+
+/** The largest amount a figure speaks of, interval included: what an axis must hold. */
+export function upperEnd(figure: Figure): number {
+  switch (figure.kind) {
+    case 'number':
+      return Math.max(figure.value, figure.interval?.[1] ?? figure.value);
+    case 'range':
+      return figure.range[1];
+    default:
+      return 0;
+  }
+}

@@ -1,0 +1,78 @@
+/** How many people every share on the page is counted out of. One for all options at once. */
+export type Denominator = 100 | 1_000 | 10_000;
+
+/** The denominator of this version: one for the whole page, so that counts can be compared. */
+export const pageDenominator: Denominator = 100;
+
+/** A share of people, in percent, as an exact count out of `of`. Not rounded. */
+export const countOutOf = (percent: number, of: Denominator): number => (percent / 100) * of;
+
+/** Events per person and year, as events a year among `of` people. Not rounded. */
+export const eventsAmong = (rate: number, of: Denominator): number => rate * of;
+
+/** A count as it is shown. `fewer-than-one`: more than none, but rounds to none. */
+export type ShownCount =
+  { readonly kind: 'count'; readonly count: number } | { readonly kind: 'fewer-than-one' };
+
+/** Rounds a count once, for showing. A count above 0 is never shown as 0. */
+export function shownCount(exact: number): ShownCount {
+  const count = Math.round(exact);
+  return count === 0 && exact > 0 ? { kind: 'fewer-than-one' } : { kind: 'count', count };
+}
+
+/** A difference as it is shown: the direction is that of the exact figures, also when it rounds to 0. */
+export interface ShownDifference {
+  readonly direction: 'more' | 'fewer' | 'same';
+  readonly count: ShownCount;
+}
+
+/**
+ * The difference between two exact counts, rounded once. Taken from the exact counts and not from
+ * the shown ones: a difference of two rounded figures is a wrong figure.
+ */
+export function differenceOf(own: number, against: number): ShownDifference {
+  const exact = own - against;
+  // Decimal fractions leave dust in binary (0.3 - 0.1 - 0.2); 1e-9 is far below any published digit.
+  if (Math.abs(exact) < 1e-9) return { direction: 'same', count: { kind: 'count', count: 0 } };
+  return { direction: exact > 0 ? 'more' : 'fewer', count: shownCount(Math.abs(exact)) };
+}
+
+/**
+ * Whole numbers that add up to `total` and stay as near as possible to the exact parts (largest
+ * remainder, Hamilton's method). The first of equal remainders wins.
+ *
+ * @param parts - Exact parts, each at least 0; they add up to `total`.
+ */
+export function roundToTotal(parts: readonly number[], total: number): readonly number[] {
+  const floors = parts.map(Math.floor);
+  let left = total - floors.reduce((sum, part) => sum + part, 0);
+  const byRemainder = parts
+    .map((part, index) => ({ index, remainder: part - Math.floor(part) }))
+    .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
+  const rounded = [...floors];
+  for (const { index } of byRemainder) {
+    if (left <= 0) break;
+    rounded[index] = (rounded[index] ?? 0) + 1;
+    left -= 1;
+  }
+  return rounded;
+}
+
+/** People in an icon array: those with the event, those it is uncertain for, and the others. */
+export interface IconCounts {
+  readonly event: number;
+  readonly perhaps: number;
+  readonly rest: number;
+}
+
+/** Icons of an array for a share, or for a range of shares, in percent. They add up to `of`. */
+export function iconCounts(
+  percent: number | readonly [number, number],
+  of: Denominator,
+): IconCounts {
+  const [low, high] = typeof percent === 'number' ? [percent, percent] : percent;
+  const from = countOutOf(low, of);
+  const to = countOutOf(high, of);
+  const [event = 0, perhaps = 0, rest = 0] = roundToTotal([from, to - from, of - to], of);
+  return { event, perhaps, rest };
+}

@@ -1,0 +1,37 @@
+import { at } from '../finding.js';
+import type { Rule } from './rule.js';
+
+/** Whether a day written year-month-day is in the calendar: not the 30th of February. */
+function isDay(day: string): boolean {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
+
+const inOrder = ['published', 'reviewed', 'reviewBy'] as const;
+
+/** Every date is a day in the calendar. */
+export const daysExist: Rule = function* ({ governance, sources, therapies }) {
+  const days: [day: string | undefined, path: string][] = [];
+  for (const name of inOrder) days.push([governance[name], at('/governance', name)]);
+  for (const [s, { read }] of sources.entries()) days.push([read, at('/sources', s, 'read')]);
+  for (const [t, { indications }] of therapies.entries()) {
+    for (const [index, { since }] of indications.entries()) {
+      days.push([since, at('/therapies', t, 'indications', index, 'since')]);
+    }
+  }
+  for (const [name, path] of days) {
+    // A licence may be known by its year or month only.
+    if (name === undefined || isDay(`${name}-01-01`.slice(0, 10))) continue;
+    yield ['no-such-day', path, { name }];
+  }
+};
+
+/** Published first, then reviewed, then due for review. */
+export const datesAreInOrder: Rule = function* ({ governance }) {
+  const known = inOrder.filter((name) => governance[name] !== undefined);
+  for (const [index, late] of known.entries()) {
+    const early = known[index - 1];
+    if (!early || (governance[early] ?? '') <= (governance[late] ?? '')) continue;
+    yield ['dates-reversed', at('/governance', late), { early, late }];
+  }
+};

@@ -1,0 +1,96 @@
+import type { Interval } from '../dataset-types.js';
+import { at, type Finding } from '../finding.js';
+import { figuresIn, type FigureInPlace, type ResultInPlace, type Rule } from './rule.js';
+
+type FigureRule = Rule<FigureInPlace>;
+
+const states = ['value', 'range', 'noneSeen', 'notReported', 'doesNotApply'] as const;
+
+const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
+
+/** A figure is in exactly one state. */
+export const hasOneState: FigureRule = function* ({ figure, path }) {
+  const found: string[] = states.filter((state) => figure[state] !== undefined);
+  if (figure.noneSeen && figure.events) found.push('events');
+  if (found.length === 0) yield ['no-figure', path, { names: quoted(states) }];
+  if (found.length > 1) yield ['two-figures', path, { names: quoted(found) }];
+};
+
+/** What a state cannot be understood without is there. */
+export const isComplete: FigureRule = function* ({ figure, people, path }) {
+  const { value, interval, range, reason, noneSeen } = figure;
+  if (range && reason === undefined) yield ['range-without-reason', path];
+  if (interval && value === undefined) yield ['missing-field', path, { name: 'value' }];
+  if (noneSeen && people === undefined) yield ['none-seen-without-people', path];
+};
+
+/** Limits are in order and hold their value. */
+export function* holdsItsValue(
+  [from, to]: Interval,
+  path: string,
+  value: number = from,
+): Generator<Finding> {
+  if (!(from <= to)) yield ['reversed-interval', path, { from, to }];
+  else if (!(value >= from && value <= to)) {
+    yield ['value-outside-interval', path, { value, from, to }];
+  }
+}
+
+/** A value and its limits are among those that there can be. */
+export function* isBetween(
+  values: readonly (number | undefined)[],
+  path: string,
+  least: number,
+  most: number,
+): Generator<Finding> {
+  for (const value of values) {
+    if (value === undefined) continue;
+    if (!(value >= least)) yield ['too-low', path, { limit: least }];
+    if (!(value <= most)) yield ['too-high', path, { limit: most }];
+  }
+}
+
+/** A share is 0 to 100 percent, a rate 0 or more, and limits hold their value. */
+export const isPossible: FigureRule = function* ({ figure, outcome, path }) {
+  const { value, interval, range } = figure;
+  if (outcome && outcome.kind !== 'mean') {
+    const values = [value, ...(interval ?? []), ...(range ?? [])];
+    yield* isBetween(values, path, 0, outcome.kind === 'rate' ? Infinity : 100);
+  }
+  if (interval) yield* holdsItsValue(interval, at(path, 'interval'), value);
+  if (range) yield* holdsItsValue(range, at(path, 'range'));
+};
+
+/** Percentage points by which a share may differ from its count, for rounding's sake. */
+const roundingPercent = 1;
+
+/** A share is what its count gives, unless the result says that it was counted otherwise. */
+export const agreesWithItsCount: FigureRule = function* (place) {
+  const { people, outcome, result, path } = place;
+  const { events, value } = place.figure;
+  if (events === undefined || people === undefined) return;
+  if (events > people) yield ['events-above-people', path, { events, people }];
+  else if (outcome?.kind === 'proportion' && value !== undefined && !result.method) {
+    const percent = (events / people) * 100;
+    if (Math.abs(percent - value) <= roundingPercent) return;
+    yield ['events-disagree', path, { events, people, share: Number(percent.toFixed(1)), value }];
+  }
+};
+
+/** The figures of one result are over one time. */
+export const spansAgree: Rule<ResultInPlace> = function* (place) {
+  const { study, result, path } = place;
+  const spans = new Set<number>();
+  for (const { value, range, noneSeen, weeks } of Object.values(result.arms)) {
+    if ((value ?? range ?? noneSeen) === undefined) continue;
+    spans.add(weeks ?? result.weeks ?? study.weeks);
+  }
+  if (spans.size > 1) yield ['mixed-spans', path, { weeks: [...spans].join(', ') }];
+};
+
+const rules: readonly FigureRule[] = [hasOneState, isComplete, isPossible, agreesWithItsCount];
+
+/** Each figure of a result is one that there can be. */
+export const figuresHold: Rule<ResultInPlace> = function* (place) {
+  for (const figure of figuresIn(place)) for (const rule of rules) yield* rule(figure);
+};

@@ -1,0 +1,43 @@
+import type { PickView } from '../view/picker-view.js';
+
+/** The reader ticked or unticked an option. */
+export class OptionToggleEvent extends Event {
+  static readonly type = 'tc-option-toggle';
+  readonly option: PickView['id'];
+
+  constructor(option: PickView['id']) {
+    super(OptionToggleEvent.type, { bubbles: true });
+    this.option = option;
+  }
+}
+
+/** The reader set a filter of the picker. */
+export class FilterEvent extends Event {
+  static readonly type = 'tc-filter';
+  readonly filter: 'population' | 'route';
+  readonly value: string;
+
+  constructor(filter: 'population' | 'route', value: string) {
+    super(FilterEvent.type, { bubbles: true });
+    this.filter = filter;
+    this.value = value;
+  }
+}
+
+/** The reader asked to load the data again. */
+export class RetryEvent extends Event {
+  static readonly type = 'tc-retry';
+
+  constructor() {
+    super(RetryEvent.type, { bubbles: true });
+  }
+}
+
+/** A chart near the screen was drawn. */
+export class ChartDrawnEvent extends Event {
+  static readonly type = 'tc-chart-drawn';
+
+  constructor() {
+    super(ChartDrawnEvent.type, { bubbles: true });
+  }
+}

@@ -1,0 +1,116 @@
+import { html, nothing, svg } from 'lit';
+import type { ArrayView, BarView } from '../view/figure-view.js';
+
+// Drawn shapes and lengths as attributes, never a `style` attribute: a strict content policy drops
+// that, length and all. A fill names its pattern in the attribute, which looks it up in our own tree.
+
+/** Patterns that bars and arrays are filled with. Once in each shadow root that draws them. */
+export const patterns = html`<svg class="sr" aria-hidden="true" width="0" height="0">
+  <defs>
+    <pattern
+      id="hatch"
+      width="4.5"
+      height="4.5"
+      patternUnits="userSpaceOnUse"
+      patternTransform="rotate(45)"
+    >
+      <path class="hatch" d="M1 0V4.5"></path>
+    </pattern>
+    <pattern id="icon-own" width="11" height="11" patternUnits="userSpaceOnUse">
+      <circle class="icon-own" cx="5.5" cy="5.5" r="4.3"></circle>
+    </pattern>
+    <pattern id="icon-against" width="11" height="11" patternUnits="userSpaceOnUse">
+      <circle class="icon-against" cx="5.5" cy="5.5" r="3.6"></circle>
+    </pattern>
+    <pattern id="icon-perhaps" width="11" height="11" patternUnits="userSpaceOnUse">
+      <circle class="icon-perhaps" cx="5.5" cy="5.5" r="3.6"></circle>
+    </pattern>
+    <pattern id="icon-rest" width="11" height="11" patternUnits="userSpaceOnUse">
+      <circle class="icon-rest" cx="5.5" cy="5.5" r="1.4"></circle>
+    </pattern>
+  </defs>
+</svg>`;
+
+const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
+
+/** One bar from zero, its likely range over its end, its figure behind it. */
+export function bar({ label, isOption, value, length, interval }: BarView) {
+  const end = Math.max(length ?? 0, interval?.[1] ?? 0);
+  const isLong = value.length > 4;
+  return html`<div class=${isOption ? 'bar is-option' : 'bar'}>
+    <span class="who">${label}</span>
+    <span class=${isLong ? 'line is-long' : 'line'}>
+      ${end > 0
+        ? html`<svg class="track" aria-hidden="true" width=${percent(end)} height="16">
+            ${length === undefined ? nothing : fill(isOption, length / end)}
+            ${interval ? whisker(interval[0] / end, interval[1] / end, length === undefined) : nothing}
+          </svg>`
+        : nothing}
+      <span class="value">${value}</span>
+    </span>
+  </div>`;
+}
+
+const fill = (isOption: boolean, width: number) =>
+  isOption
+    ? svg`<rect class="own" width=${percent(width)} height="100%"></rect>`
+    : svg`<rect class="against" x="0.6" y="0.6" width=${percent(width)} height="14.8" fill="url(#hatch)"></rect>`;
+
+function whisker(from: number, to: number, isAlone: boolean) {
+  const [x1, x2] = [percent(from), percent(to)];
+  const name = isAlone ? 'whisker is-alone' : 'whisker';
+  const lines = (part: string) => svg`
+    <line class=${part} x1=${x1} x2=${x2} y1="8" y2="8"></line>
+    <line class=${part} x1=${x1} x2=${x1} y1="3" y2="13"></line>
+    <line class=${part} x1=${x2} x2=${x2} y1="3" y2="13"></line>`;
+  return svg`<g class=${name}>${lines('halo')}${lines('mark')}</g>`;
+}
+
+const columns = 10;
+const cell = 11;
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The boxes that cover icons `from` to `to`, filled row by row from the top left. */
+function boxes(from: number, to: number): readonly Box[] {
+  const found: Box[] = [];
+  let at = from;
+  while (at < to) {
+    const row = Math.floor(at / columns);
+    const isWhole = at % columns === 0 && to - at >= columns;
+    const rows = isWhole ? Math.floor((to - at) / columns) : 1;
+    const stop = isWhole ? at + rows * columns : Math.min(to, (row + 1) * columns);
+    found.push({
+      x: (at % columns) * cell,
+      y: row * cell,
+      width: isWhole ? columns * cell : (stop - at) * cell,
+      height: rows * cell,
+    });
+    at = stop;
+  }
+  return found;
+}
+
+/** One icon array: people row by row, static, the event first. */
+export function array({ label, isOption, event, perhaps, of, value, ofText }: ArrayView) {
+  const side = columns * cell;
+  const height = (of / columns) * cell;
+  const area = (from: number, to: number, pattern: string) =>
+    boxes(from, to).map(
+      ({ x, y, width, height: tall }) =>
+        svg`<rect x=${x} y=${y} width=${width} height=${tall} fill=${`url(#${pattern})`}></rect>`,
+    );
+  return html`<div class=${isOption ? 'array is-option' : 'array'}>
+    <span class="who">${label}</span>
+    <svg aria-hidden="true" width=${side} height=${height} viewBox=${`0 0 ${side} ${height}`}>
+      ${area(0, event, isOption ? 'icon-own' : 'icon-against')}
+      ${area(event, event + perhaps, 'icon-perhaps')} ${area(event + perhaps, of, 'icon-rest')}
+    </svg>
+    <span class="count"><span class="value">${value}</span> ${ofText}</span>
+  </div>`;
+}

@@ -1,0 +1,68 @@
+import { LitElement, css, html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { base } from '../styles/base.js';
+import type { AboutView } from '../view/decision-view.js';
+import { heading } from './heading.js';
+
+/**
+ * Who made the data, how, and what is not known of them.
+ *
+ * @element tc-about
+ */
+export class TcAbout extends LitElement {
+  static override styles = [
+    base,
+    css`
+      dl {
+        display: grid;
+        grid-template-columns: repeat(3, minmax(0, 1fr));
+        gap: 1.2em var(--_gutter);
+      }
+      dt {
+        font-weight: 600;
+        color: var(--_ink);
+      }
+      @container (max-width: 56em) {
+        dl {
+          grid-template-columns: repeat(2, minmax(0, 1fr));
+        }
+      }
+      @container (max-width: 30em) {
+        dl {
+          grid-template-columns: minmax(0, 1fr);
+        }
+      }
+    `,
+  ];
+
+  /** What to show. Nothing is drawn until it is set. */
+  @property({ attribute: false }) view?: AboutView;
+
+  /** Level of the title's heading. */
+  @property({ type: Number }) level = 3;
+
+  protected override render() {
+    const { view } = this;
+    if (!view) return nothing;
+    return html`
+      <section class="section">
+        <div>${heading(this.level, view.title, 'title')}</div>
+        <dl class="note">
+          ${view.facts.map(
+            ({ term, text }) =>
+              html`<div>
+                <dt>${term}</dt>
+                <dd>${text}</dd>
+              </div>`,
+          )}
+        </dl>
+      </section>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tc-about': TcAbout;
+  }
+}

@@ -1,0 +1,288 @@
+import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { DrawnChart } from '../chart/anchored-pairs.js';
+import { base } from '../styles/base.js';
+import type { ChartsView, ChartView } from '../view/chart-view.js';
+import { chartLook } from './chart-look.js';
+import { ChartDrawnEvent } from './events.js';
+import { heading } from './heading.js';
+import { NearController } from './near-controller.js';
+
+/**
+ * One outcome as anchored pairs. The canvas is an illustration and hidden from assistive
+ * technology; the sentences and the table beside it say the same. Chart.js comes with the first
+ * chart that is near the screen.
+ *
+ * @element tc-chart
+ * @fires {ChartDrawnEvent} tc-chart-drawn - The chart was drawn.
+ */
+export class TcChart extends LitElement {
+  static override styles = [
+    base,
+    css`
+      .select {
+        max-inline-size: 24em;
+      }
+      .key {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 4px 1.75em;
+        margin-block-start: 1em;
+      }
+      .key span {
+        display: flex;
+        gap: 8px;
+        align-items: center;
+      }
+      .own {
+        fill: var(--_mark);
+      }
+      .against,
+      .hatch {
+        stroke: var(--_mark-against);
+        stroke-width: 1.25;
+      }
+      .canvas {
+        position: relative;
+        margin-block: 0.75em 1.25em;
+      }
+      .wait {
+        padding-block: 2em;
+      }
+      .sentences {
+        display: grid;
+        gap: 0.4em;
+        max-inline-size: var(--_measure);
+      }
+      .hint {
+        margin-block: 1em 0.75em;
+        max-inline-size: var(--_measure);
+      }
+      summary {
+        min-block-size: 24px;
+        inline-size: fit-content;
+        color: var(--_accent);
+        font-size: var(--_size-note);
+        text-decoration: underline;
+        text-underline-offset: 3px;
+        cursor: pointer;
+      }
+      table {
+        inline-size: 100%;
+        border-collapse: collapse;
+        font-size: var(--_size-note);
+        margin-block-start: 0.75em;
+      }
+      :is(th, td) {
+        text-align: start;
+        vertical-align: top;
+        font-weight: inherit;
+        padding-block: 8px;
+        padding-inline: 0 12px;
+        border-block-start: 1px solid var(--_rule);
+        overflow-wrap: break-word;
+      }
+      thead th {
+        color: var(--_ink-2);
+        border-block: 0 1px solid var(--_ink);
+      }
+      tbody th[scope='rowgroup'] {
+        font-weight: 600;
+      }
+      @container (max-width: 40em) {
+        .study {
+          display: none;
+        }
+      }
+      @media print {
+        .select,
+        .canvas {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  /** What to show. Nothing is drawn until it is set. */
+  @property({ attribute: false }) view?: ChartsView;
+
+  /** Level of the title's heading. */
+  @property({ type: Number }) level = 3;
+
+  /** Changes when the page's colours do: the canvas is drawn anew. */
+  @property() theme = 'light';
+
+  @state() private _rowId: string | undefined;
+  @state() private _isFailed = false;
+  @query('canvas') private readonly _canvas!: HTMLCanvasElement | null;
+
+  readonly #near = new NearController(this);
+  #drawn: DrawnChart | undefined;
+  #drawing = 0;
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#end();
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    // Moved within the page: the canvas is drawn again in its new place.
+    if (this.hasUpdated) this.requestUpdate('view');
+  }
+
+  protected override render() {
+    const { view } = this;
+    const chart = this.#chart();
+    if (!view || !chart) return nothing;
+    return html`
+      <section class="section">
+        <div>${heading(this.level, view.title, 'title')}</div>
+        <div>
+          <label class="select">
+            ${view.chooseLabel}
+            <select @change=${this.#choose}>
+              ${view.rows.map(
+                ({ id, label }) =>
+                  html`<option value=${id} .selected=${id === this.#rowId()}>${label}</option>`,
+              )}
+            </select>
+          </label>
+          <p class="hint note">${view.hint}</p>
+          <div class="sentences">${chart.sentences.map((sentence) => html`<p>${sentence}</p>`)}</div>
+          ${this.#key(view)}
+          <div class="canvas" aria-hidden="true">
+            ${this._isFailed
+              ? html`<p class="note">${view.failed}</p>`
+              : this.#near.isNear
+                ? html`<canvas></canvas>`
+                : html`<p class="note wait">${view.wait}</p>`}
+          </div>
+          ${this.#table(chart, view)}
+        </div>
+      </section>
+    `;
+  }
+
+  protected override updated(changed: PropertyValues<this>) {
+    if (!this.#near.isNear || this._isFailed) return;
+    const isNew = !this.#drawn || changed.has('view') || changed.has('theme');
+    if (isNew || (changed as PropertyValues).has('_rowId')) void this.#draw();
+  }
+
+  #rowId() {
+    const { view } = this;
+    const isThere = this._rowId !== undefined && view?.charts.has(this._rowId);
+    return isThere ? this._rowId : view?.rows[0]?.id;
+  }
+
+  #chart(): ChartView | undefined {
+    const id = this.#rowId();
+    return id === undefined ? undefined : this.view?.charts.get(id);
+  }
+
+  #key({ keyOwn, keyAgainst }: ChartsView) {
+    return html`<p class="key note" aria-hidden="true">
+      <span>
+        <svg width="28" height="12"><rect class="own" width="28" height="12"></rect></svg>${keyOwn}
+      </span>
+      <span>
+        <svg width="28" height="12">
+          <defs>
+            <pattern
+              id="key-hatch"
+              width="4.5"
+              height="4.5"
+              patternUnits="userSpaceOnUse"
+              patternTransform="rotate(45)"
+            >
+              <path class="hatch" d="M1 0V4.5"></path>
+            </pattern>
+          </defs>
+          <rect
+            class="against"
+            x="0.6"
+            y="0.6"
+            width="26.8"
+            height="10.8"
+            fill="url(#key-hatch)"
+          ></rect></svg
+        >${keyAgainst}
+      </span>
+    </p>`;
+  }
+
+  #table({ groups, caption, columns }: ChartView, { noFigure }: ChartsView) {
+    const [option, group, figure, range, study] = columns;
+    return html`<details>
+      <summary>${caption}</summary>
+      <table>
+        <caption class="sr">
+          ${caption}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${option}</th>
+            <th scope="col">${group}</th>
+            <th scope="col">${figure}</th>
+            <th scope="col">${range}</th>
+            <th scope="col" class="study">${study}</th>
+          </tr>
+        </thead>
+        ${groups.map(
+          ({ option: name, bars, study: where }) =>
+            html`<tbody>
+              ${bars.map(
+                ({ label, value, intervalText }, place) =>
+                  html`<tr>
+                    ${place === 0
+                      ? html`<th scope="rowgroup" rowspan=${bars.length}>${name}</th>`
+                      : nothing}
+                    <th scope="row">${label}</th>
+                    <td>${value}</td>
+                    <td>${intervalText ?? noFigure}</td>
+                    ${place === 0
+                      ? html`<td class="study" rowspan=${bars.length}>${where}</td>`
+                      : nothing}
+                  </tr>`,
+              )}
+            </tbody>`,
+        )}
+      </table>
+    </details>`;
+  }
+
+  readonly #choose = (event: Event) => {
+    if (event.target instanceof HTMLSelectElement) this._rowId = event.target.value;
+  };
+
+  async #draw() {
+    const turn = ++this.#drawing;
+    try {
+      const { drawAnchoredPairs, linesOf } = await import('../chart/anchored-pairs.js');
+      const chart = this.#chart();
+      const canvas = this._canvas;
+      // A newer wish overtook this one while the code was loading, or the element is gone.
+      if (turn !== this.#drawing || !chart || !canvas || !this.isConnected) return;
+      this.#end();
+      const look = chartLook(this);
+      const wrapper = canvas.parentElement;
+      if (wrapper) wrapper.style.blockSize = `${Math.round(linesOf(chart) * look.size)}px`;
+      this.#drawn = drawAnchoredPairs(canvas, chart, look);
+      this.dispatchEvent(new ChartDrawnEvent());
+    } catch {
+      this._isFailed = true;
+    }
+  }
+
+  #end() {
+    this.#drawn?.end();
+    this.#drawn = undefined;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tc-chart': TcChart;
+  }
+}

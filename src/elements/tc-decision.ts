@@ -1,0 +1,125 @@
+import { LitElement, css, html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { base } from '../styles/base.js';
+import type { DecisionView } from '../view/decision-view.js';
+import { heading } from './heading.js';
+
+/**
+ * The decision as a question, and the line that says what this is, who made it and until when it
+ * holds. That line has no part and no switch: a host page can't take it away.
+ *
+ * @element tc-decision
+ */
+export class TcDecision extends LitElement {
+  static override styles = [
+    base,
+    css`
+      .head {
+        display: grid;
+        grid-template-columns: var(--_label-column) minmax(0, 1fr);
+        column-gap: var(--_gutter);
+      }
+      .over {
+        line-height: 1.35;
+        padding-block-start: 0.55em;
+      }
+      .over b {
+        display: block;
+      }
+      .question {
+        font-size: var(--_size-display);
+        line-height: 1.1;
+        letter-spacing: -0.022em;
+        font-weight: 600;
+        max-inline-size: 20em;
+        text-wrap: balance;
+      }
+      .lead {
+        font-size: var(--_size-strong);
+        max-inline-size: var(--_measure);
+        margin-block-start: 0.9em;
+        color: var(--_ink-2);
+      }
+      .past {
+        margin-block-start: 1.5em;
+        padding: 0.75em 1em;
+        border: 2px solid var(--_ink);
+        font-weight: 600;
+      }
+      .disclosure {
+        display: grid;
+        grid-template-columns: calc(var(--_label-column) / 0.875) minmax(0, 1fr);
+        gap: 4px calc(var(--_gutter) / 0.875);
+        margin-block-start: 2.2em;
+        padding-block: 0.85em;
+        border-block: 1px solid var(--_rule);
+        font-size: var(--_size-note);
+        color: var(--_ink-2);
+      }
+      .disclosure b {
+        color: var(--_ink);
+      }
+      .disclosure ul {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 2px 1.7em;
+      }
+      @container (max-width: 40em) {
+        .head,
+        .disclosure {
+          grid-template-columns: minmax(0, 1fr);
+          row-gap: 0.75em;
+        }
+        .disclosure {
+          margin-block-start: 1.4em;
+          row-gap: 2px;
+        }
+        .over {
+          padding: 0;
+        }
+        .question {
+          font-size: 1.75em;
+          letter-spacing: -0.018em;
+        }
+        .lead {
+          font-size: 1em;
+        }
+      }
+    `,
+  ];
+
+  /** What to show. Nothing is drawn until it is set. */
+  @property({ attribute: false }) view?: DecisionView;
+
+  /** Level of the question's heading. */
+  @property({ type: Number }) level = 2;
+
+  protected override render() {
+    const { view } = this;
+    if (!view) return nothing;
+    return html`
+      <header class="head">
+        <p class="over"><b>${view.overline}</b>${view.condition}</p>
+        <div>
+          ${heading(this.level, view.question, 'question')}
+          ${view.lead === undefined ? nothing : html`<p class="lead">${view.lead}</p>`}
+        </div>
+      </header>
+      ${view.pastReview === undefined
+        ? nothing
+        : html`<p class="past" role="note">${view.pastReview}</p>`}
+      <div class="disclosure">
+        <b>${view.informs}</b>
+        <ul>
+          ${view.disclosure.map((fact) => html`<li>${fact}</li>`)}
+        </ul>
+      </div>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tc-decision': TcDecision;
+  }
+}

@@ -1,0 +1,197 @@
+import { LitElement, css, html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { base } from '../styles/base.js';
+import type { PickerView, PickView, RouteView, SelectView } from '../view/picker-view.js';
+import { FilterEvent, OptionToggleEvent } from './events.js';
+import { heading } from './heading.js';
+import { routeIcon } from './icons.js';
+
+/**
+ * Choosing what to compare: two filters over columns of checkboxes, one column per way of taking it.
+ *
+ * @element tc-picker
+ * @fires {OptionToggleEvent} tc-option-toggle - The reader ticked or unticked an option.
+ * @fires {FilterEvent} tc-filter - The reader set a filter.
+ */
+export class TcPicker extends LitElement {
+  static override styles = [
+    base,
+    css`
+      .filters,
+      .routes {
+        display: grid;
+        grid-template-columns: repeat(4, minmax(0, 1fr));
+        column-gap: var(--_gutter);
+      }
+      .routes {
+        margin-block-start: 1.5em;
+        row-gap: 1.75em;
+      }
+      legend {
+        display: flex;
+        gap: 8px;
+        align-items: center;
+        font-weight: 600;
+        padding-block-end: 4px;
+      }
+      .check {
+        display: flex;
+        gap: 10px;
+        align-items: flex-start;
+        padding-block: 6px;
+        min-block-size: 2.75em;
+        line-height: 1.25;
+        cursor: pointer;
+      }
+      .check.is-full {
+        cursor: default;
+        color: var(--_ink-2);
+      }
+      .check .brand {
+        display: block;
+        font-size: var(--_size-note);
+        color: var(--_ink-2);
+      }
+      input {
+        appearance: none;
+        flex: none;
+        inline-size: 20px;
+        block-size: 20px;
+        margin: 0;
+        border: 1.5px solid var(--_rule-mid);
+        border-radius: var(--_radius);
+        background: var(--_paper);
+        display: grid;
+        place-content: center;
+        cursor: inherit;
+      }
+      input:checked {
+        background: var(--_accent);
+        border-color: var(--_accent);
+      }
+      input:checked::after {
+        content: '';
+        inline-size: 10px;
+        block-size: 5px;
+        border: solid var(--_accent-ink);
+        border-width: 0 0 2px 2px;
+        transform: translateY(-1.5px) rotate(-45deg);
+      }
+      input[aria-disabled='true'] {
+        border-style: dashed;
+      }
+      .kept {
+        margin-block-start: 1em;
+      }
+      @container (max-width: 56em) {
+        .filters,
+        .routes {
+          grid-template-columns: repeat(2, minmax(0, 1fr));
+        }
+      }
+      @container (max-width: 24em) {
+        .filters,
+        .routes {
+          grid-template-columns: minmax(0, 1fr);
+          row-gap: 1em;
+        }
+      }
+      @media (forced-colors: active) {
+        input {
+          appearance: auto;
+        }
+        input:checked::after {
+          content: none;
+        }
+      }
+      @media print {
+        :host {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  /** What to show. Nothing is drawn until it is set. */
+  @property({ attribute: false }) view?: PickerView;
+
+  /** Level of the title's heading. */
+  @property({ type: Number }) level = 3;
+
+  protected override render() {
+    const { view } = this;
+    if (!view) return nothing;
+    return html`
+      <section class="section">
+        <div>
+          ${heading(this.level, view.title, 'title')}
+          <p class="note" role="status">${view.count}</p>
+        </div>
+        <div>
+          <div class="filters">
+            ${this.#select('population', view.population)} ${this.#select('route', view.route)}
+          </div>
+          <div class="routes">
+            ${repeat(
+              view.routes,
+              ({ route }) => route,
+              (route) => this.#route(route),
+            )}
+          </div>
+          ${view.keptOut === undefined ? nothing : html`<p class="kept note">${view.keptOut}</p>`}
+        </div>
+      </section>
+    `;
+  }
+
+  #select(filter: FilterEvent['filter'], { label, options }: SelectView) {
+    const change = (event: Event) => {
+      if (!(event.target instanceof HTMLSelectElement)) return;
+      this.dispatchEvent(new FilterEvent(filter, event.target.value));
+    };
+    return html`<label class="select">
+      ${label}
+      <select @change=${change}>
+        ${options.map(
+          ({ value, text, isSelected }) =>
+            html`<option value=${value} .selected=${isSelected}>${text}</option>`,
+        )}
+      </select>
+    </label>`;
+  }
+
+  #route({ route, title, picks }: RouteView) {
+    return html`<fieldset>
+      <legend>${routeIcon(route)}${title}</legend>
+      ${repeat(
+        picks,
+        ({ id }) => id,
+        (pick) => this.#pick(pick),
+      )}
+    </fieldset>`;
+  }
+
+  // Not `disabled`: a box that leaves the tab order the moment four are chosen loses the keyboard.
+  #pick({ id, name, brand, isChosen, isFull }: PickView) {
+    const toggle = (event: Event) => {
+      if (isFull) event.preventDefault();
+      else this.dispatchEvent(new OptionToggleEvent(id));
+    };
+    return html`<label class=${isFull ? 'check is-full' : 'check'}>
+      <input
+        type="checkbox"
+        .checked=${isChosen}
+        aria-disabled=${isFull ? 'true' : 'false'}
+        @click=${toggle}
+      />
+      <span>${name}${brand === '' ? nothing : html`<span class="brand">${brand}</span>`}</span>
+    </label>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tc-picker': TcPicker;
+  }
+}

@@ -1,0 +1,94 @@
+import { LitElement, css, html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { base } from '../styles/base.js';
+import type { ProblemsView } from '../view/problems-view.js';
+import { RetryEvent } from './events.js';
+import { heading } from './heading.js';
+
+/**
+ * Why the comparison can't be shown: every problem in plain words, with its place in the data.
+ *
+ * @element tc-problems
+ * @fires {RetryEvent} tc-retry - The reader asked to load the data again.
+ */
+export class TcProblems extends LitElement {
+  static override styles = [
+    base,
+    css`
+      .box {
+        border-block: 2px solid var(--_ink);
+        padding-block: 1em;
+      }
+      ul {
+        margin-block-start: 0.75em;
+        display: grid;
+        gap: 0.6em;
+        max-inline-size: 46em;
+      }
+      .path {
+        display: block;
+        overflow-wrap: anywhere;
+      }
+      .lead {
+        margin-block-start: 0.5em;
+      }
+      details {
+        margin-block-start: 0.75em;
+      }
+      summary {
+        min-block-size: 24px;
+        cursor: pointer;
+        color: var(--_accent);
+      }
+      .button {
+        margin-block-start: 1em;
+      }
+    `,
+  ];
+
+  /** What to show. Nothing is drawn until it is set. */
+  @property({ attribute: false }) view?: ProblemsView;
+
+  /** Level of the title's heading. */
+  @property({ type: Number }) level = 2;
+
+  protected override render() {
+    const { view } = this;
+    if (!view) return nothing;
+    const retry = () => this.dispatchEvent(new RetryEvent());
+    return html`
+      <div class="box" role="alert">
+        ${heading(this.level, view.title, 'title')}
+        <p class="lead">${view.lead}</p>
+        ${this.#list(view.first)}
+        ${view.rest.length === 0
+          ? nothing
+          : html`<details>
+              <summary>${view.more}</summary>
+              ${this.#list(view.rest)}
+            </details>`}
+        ${view.retry === undefined
+          ? nothing
+          : html`<button type="button" class="button" @click=${retry}>${view.retry}</button>`}
+      </div>
+    `;
+  }
+
+  #list(problems: ProblemsView['first']) {
+    return html`<ul>
+      ${problems.map(
+        ({ message, place }) =>
+          html`<li>
+            ${message}
+            ${place === undefined ? nothing : html`<span class="path note">${place}</span>`}
+          </li>`,
+      )}
+    </ul>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tc-problems': TcProblems;
+  }
+}

@@ -1,0 +1,257 @@
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { base } from '../styles/base.js';
+import { cellStyles } from '../styles/cells.js';
+import { tableStyles } from '../styles/table.js';
+import type { CellView } from '../view/figure-view.js';
+import type { OptionView } from '../view/option-view.js';
+import type { GroupView, RowView, TableView } from '../view/table-view.js';
+import { cellContent, provenancePanel, state as stateSign } from './cell.js';
+import { heading } from './heading.js';
+import { markerIcon, routeIcon } from './icons.js';
+import { patterns } from './pictures.js';
+import { WidthController } from './width-controller.js';
+
+/** The narrowest wide table, in em: the label column and what each option needs. */
+const wideFrom = (options: number) => Math.max(40, 13.75 + options * 11.5);
+
+/**
+ * The comparison as a real table. Wide, options are columns; narrow, each row becomes a body with
+ * one line per option. Both are tables: nothing scrolls sideways and no role is lost.
+ *
+ * @element tc-table
+ */
+export class TcTable extends LitElement {
+  static override styles = [base, tableStyles, cellStyles];
+
+  /** What to show. Nothing is drawn until it is set. */
+  @property({ attribute: false }) view?: TableView;
+
+  /** Level of the title's heading. */
+  @property({ type: Number }) level = 3;
+
+  /** Id of the cell whose sources are open; one at a time. */
+  @state() private _openCell: string | undefined;
+  /** Ids of the folded groups that were opened. */
+  @state() private _openGroups: ReadonlySet<string> = new Set();
+
+  readonly #width = new WidthController(this);
+  #focusNext: string | undefined;
+
+  protected override render() {
+    const { view } = this;
+    if (!view) return nothing;
+    const isWide = (this.#width.width ?? 60) >= wideFrom(view.options.length);
+    return html`
+      ${patterns}
+      <div class="top">${heading(this.level, view.title, 'title')}</div>
+      ${view.options.length === 0
+        ? html`<p class="empty">${view.nothingChosen}</p>`
+        : isWide
+          ? this.#wide(view)
+          : this.#narrow(view)}
+      <div class="legend">
+        <span class="sr">${view.statesTitle}</span>
+        ${view.states.map(stateSign)}
+      </div>
+    `;
+  }
+
+  protected override updated(_: PropertyValues<this>) {
+    const id = this.#focusNext;
+    this.#focusNext = undefined;
+    if (id !== undefined) this.#button(id)?.focus();
+  }
+
+  #wide(view: TableView) {
+    const span = view.options.length + 1;
+    return html`<table class="wide" @keydown=${this.#onKey}>
+      <caption class="sr">
+        ${view.caption}
+      </caption>
+      <colgroup>
+        <col class="labels" />
+        <col span=${view.options.length} />
+      </colgroup>
+      <thead>
+        <tr>
+          <td class="note">${view.orderNote}</td>
+          ${view.options.map(
+            (option) => html`<th scope="col">${optionHead(option)}</th>`,
+          )}
+        </tr>
+      </thead>
+      ${repeat(
+        view.groups,
+        ({ id }) => id,
+        (group) =>
+          html`<tbody>
+            ${this.#groupHead(group, span)}
+            ${this.#isShut(group)
+              ? nothing
+              : repeat(
+                  group.rows,
+                  ({ id }) => id,
+                  (row) => this.#wideRow(row, span),
+                )}
+            ${!group.isFolded && group.note !== undefined
+              ? html`<tr class="left-out">
+                  <td colspan=${span} class="note">${group.note}</td>
+                </tr>`
+              : nothing}
+          </tbody>`,
+      )}
+    </table>`;
+  }
+
+  #wideRow(row: RowView, span: number) {
+    const open = row.cells.find((cell) => idOf(cell) === this._openCell && idOf(cell) !== undefined);
+    return html`
+      <tr class=${open ? 'row has-open' : 'row'}>
+        <th scope="row" class="label">${rowLabel(row)}</th>
+        ${row.cells.map(
+          (cell) => html`<td class=${cell === open ? 'is-open' : ''}>${this.#cell(cell)}</td>`,
+        )}
+      </tr>
+      ${open ? this.#behind(open, span) : nothing}
+    `;
+  }
+
+  #narrow(view: TableView) {
+    return html`<table class="narrow" @keydown=${this.#onKey}>
+      <caption class="sr">
+        ${view.caption}
+      </caption>
+      <colgroup>
+        <col class="who-column" />
+        <col />
+      </colgroup>
+      ${repeat(
+        view.groups,
+        ({ id }) => id,
+        (group) => html`
+          <tbody>
+            ${this.#groupHead(group, 2)}
+          </tbody>
+          ${this.#isShut(group)
+            ? nothing
+            : repeat(
+                group.rows,
+                ({ id }) => id,
+                (row) => this.#narrowRow(row, view.options),
+              )}
+          ${!group.isFolded && group.note !== undefined
+            ? html`<tbody>
+                <tr class="left-out">
+                  <td colspan="2" class="note">${group.note}</td>
+                </tr>
+              </tbody>`
+            : nothing}
+        `,
+      )}
+    </table>`;
+  }
+
+  #narrowRow(row: RowView, options: readonly OptionView[]) {
+    return html`<tbody>
+      <tr>
+        <th scope="rowgroup" colspan="2" class="label">${rowLabel(row)}</th>
+      </tr>
+      ${row.cells.map((cell, place) => {
+        const option = options[place];
+        if (!option) return nothing;
+        const isOpen = idOf(cell) !== undefined && idOf(cell) === this._openCell;
+        return html`
+          <tr class="row">
+            <th scope="row">
+              <span class="name">${markerIcon(option.marker)}<span>${option.name}</span></span>
+            </th>
+            <td class=${isOpen ? 'is-open' : ''}>${this.#cell(cell)}</td>
+          </tr>
+          ${isOpen ? this.#behind(cell, 2) : nothing}
+        `;
+      })}
+    </tbody>`;
+  }
+
+  #groupHead(group: GroupView, span: number) {
+    if (!group.isFolded) {
+      return html`<tr class="group">
+        <th scope="rowgroup" colspan=${span}><b>${group.title}</b></th>
+      </tr>`;
+    }
+    const isOpen = this._openGroups.has(group.id);
+    return html`<tr class="fold">
+      <th scope="rowgroup" colspan=${span}>
+        <button
+          type="button"
+          aria-expanded=${isOpen ? 'true' : 'false'}
+          @click=${() => this.#toggleGroup(group.id)}
+        >
+          <span class="sign" aria-hidden="true">${isOpen ? '−' : '+'}</span>
+          <b>${group.title}</b>
+          <span class="note">${group.note}</span>
+        </button>
+      </th>
+    </tr>`;
+  }
+
+  #cell(cell: CellView) {
+    const id = idOf(cell);
+    const isOpen = id !== undefined && id === this._openCell;
+    return cellContent(cell, { isOpen, toggle: () => this.#open(isOpen ? undefined : id) });
+  }
+
+  #behind(cell: CellView, span: number) {
+    if (cell.kind === 'state') return nothing;
+    return html`<tr class="behind">
+      <td colspan=${span}>${provenancePanel(cell.provenance)}</td>
+    </tr>`;
+  }
+
+  #isShut({ id, isFolded }: GroupView) {
+    return isFolded && !this._openGroups.has(id);
+  }
+
+  #toggleGroup(id: string) {
+    const open = new Set(this._openGroups);
+    if (!open.delete(id)) open.add(id);
+    this._openGroups = open;
+  }
+
+  #open(id: string | undefined) {
+    this._openCell = id;
+  }
+
+  // Esc closes from anywhere in the table; focus goes back to the button that opened.
+  readonly #onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || this._openCell === undefined) return;
+    event.stopPropagation();
+    this.#focusNext = this._openCell;
+    this._openCell = undefined;
+  };
+
+  #button(id: string): HTMLButtonElement | undefined {
+    const buttons = this.renderRoot.querySelectorAll<HTMLButtonElement>('button[data-cell]');
+    return [...buttons].find((button) => button.dataset['cell'] === id);
+  }
+}
+
+const idOf = (cell: CellView): string | undefined => (cell.kind === 'state' ? undefined : cell.id);
+
+const rowLabel = ({ label, note }: RowView) =>
+  html`<b>${label}</b>${note === undefined ? nothing : html`<span class="note">${note}</span>`}`;
+
+const optionHead = ({ name, brand, marker, route, routeText }: OptionView) =>
+  html`<span class="option">
+    <span class="option-name">${markerIcon(marker)}<span>${name}</span></span>
+    ${brand === '' ? nothing : html`<span class="option-brand">${brand}</span>`}
+    <span class="option-route">${routeIcon(route)}<span>${routeText}</span></span>
+  </span>`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tc-table': TcTable;
+  }
+}

@@ -1,0 +1,65 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+export type Theme = 'light' | 'dark';
+
+/**
+ * Which theme the host page is in. `auto` follows the page and not the system: a dark system on a
+ * light page would give a dark box on white. It reads the nearest painted background, and the
+ * system only where the page says that it follows the system itself.
+ */
+export class ThemeController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #system = matchMedia('(prefers-color-scheme: dark)');
+  // Pages switch theme by a class or attribute high up, or by their system setting.
+  readonly #observer = new MutationObserver(() => this.#host.requestUpdate());
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected() {
+    for (const element of [document.documentElement, document.body]) {
+      this.#observer.observe(element, { attributes: true });
+    }
+    this.#system.addEventListener('change', this.#update);
+  }
+
+  hostDisconnected() {
+    this.#observer.disconnect();
+    this.#system.removeEventListener('change', this.#update);
+  }
+
+  /** The theme for what the author asked for. */
+  themeFor(wanted: string): Theme {
+    if (wanted === 'light' || wanted === 'dark') return wanted;
+    for (let at: Element | null = this.#host; at; at = parentOf(at)) {
+      const darkness = darknessOf(getComputedStyle(at).backgroundColor);
+      if (darkness !== undefined) return darkness;
+    }
+    const scheme = getComputedStyle(this.#host).colorScheme;
+    const follows = scheme.includes('dark') && (!scheme.includes('light') || this.#system.matches);
+    return follows ? 'dark' : 'light';
+  }
+
+  readonly #update = () => this.#host.requestUpdate();
+}
+
+/** The element around this one, out of shadow roots too. */
+function parentOf(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot;
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** Whether a computed colour is dark; undefined when it is see-through or in an unknown form. */
+function darknessOf(color: string): Theme | undefined {
+  const [red, green, blue, alpha = 1] = (color.match(/^rgba?\(([^)]+)\)$/)?.[1] ?? '')
+    .split(/[,/\s]+/)
+    .filter(Boolean)
+    .map(Number);
+  if (red === undefined || green === undefined || blue === undefined || alpha < 0.5) return undefined;
+  // Rec. 601 luma, 0 to 255: good enough to tell a dark page from a light one.
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? 'dark' : 'light';
+}

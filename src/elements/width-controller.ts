@@ -1,0 +1,34 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Width of an element in its own em, so that larger text counts like a narrower page. */
+export class WidthController implements ReactiveController {
+  /** Width in em; undefined until it was measured. */
+  width: number | undefined;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #observer: ResizeObserver;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    this.#observer = new ResizeObserver(() => this.#measure());
+    host.addController(this);
+  }
+
+  hostConnected() {
+    this.#observer.observe(this.#host);
+    this.#measure();
+  }
+
+  hostDisconnected() {
+    this.#observer.disconnect();
+  }
+
+  #measure() {
+    const { width } = this.#host.getBoundingClientRect();
+    // An element that is not shown has no width; it keeps its layout until it is.
+    if (width === 0) return;
+    const em = width / parseFloat(getComputedStyle(this.#host).fontSize);
+    if (em === this.width) return;
+    this.width = em;
+    this.#host.requestUpdate();
+  }
+}

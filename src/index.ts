@@ -1,0 +1,5 @@
+export type { Dataset } from './domain/dataset-types.js';
+export type { Problem } from './domain/result.js';
+export { ChangeEvent, ChartsReadyEvent, ProblemsEvent, ReadyEvent } from './events.js';
+export { register } from './register.js';
+export { TreatmentComparison } from './treatment-comparison.js';

@@ -1,0 +1,14 @@
+/** Words that stand out in a sentence. */
+export interface Strong {
+  readonly strong: string;
+}
+
+/** A sentence whose key figures stand out. It is text, never markup. */
+export type Rich = readonly (string | Strong)[];
+
+/** Makes words stand out. */
+export const strong = (words: string): Strong => ({ strong: words });
+
+/** The same sentence as plain text: for labels and spoken summaries. */
+export const plainText = (rich: Rich): string =>
+  rich.map((part) => (typeof part === 'string' ? part : part.strong)).join('');

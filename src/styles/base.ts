@@ -1,0 +1,149 @@
+import { css } from 'lit';
+
+/** What every element shares: a quiet reset, notes, pressable things, focus. */
+export const base = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  :is(h2, h3, h4, h5, h6, p, ul, ol, dl, dd, dt, figure, table, fieldset, legend, caption) {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    font: inherit;
+    min-inline-size: 0;
+  }
+  ul {
+    list-style: none;
+  }
+  b {
+    font-weight: 600;
+  }
+  svg {
+    display: block;
+    flex: none;
+  }
+  .note {
+    font-size: var(--_size-note);
+    color: var(--_ink-2);
+  }
+  .sr {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  :is(button, select, input, a, summary, [tabindex]):focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .link {
+    appearance: none;
+    background: none;
+    border: 0;
+    padding: 3px 0;
+    min-block-size: 24px;
+    font: inherit;
+    font-size: var(--_size-note);
+    color: var(--_accent);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 3px;
+    text-align: start;
+    cursor: pointer;
+  }
+  .link:hover {
+    text-decoration-thickness: 2px;
+  }
+  .button {
+    appearance: none;
+    font: inherit;
+    font-weight: 600;
+    min-block-size: var(--_target);
+    padding: 0.5em 1.125em;
+    border-radius: var(--_radius);
+    border: 1px solid var(--_accent);
+    background: var(--_accent);
+    color: var(--_accent-ink);
+    cursor: pointer;
+  }
+  .section {
+    display: grid;
+    grid-template-columns: var(--_label-column) minmax(0, 1fr);
+    column-gap: var(--_gutter);
+    padding-block-start: 1em;
+    border-block-start: 2px solid var(--_ink);
+    margin-block-start: 3.5em;
+  }
+  .title {
+    font-size: var(--_size-group);
+    font-weight: 600;
+    line-height: var(--_tight);
+    letter-spacing: -0.012em;
+    text-wrap: balance;
+  }
+  .title + .note {
+    margin-block-start: 0.6em;
+    max-inline-size: 24em;
+  }
+  .select {
+    display: grid;
+    gap: 2px;
+    font-size: var(--_size-note);
+    color: var(--_ink-2);
+  }
+  .select select {
+    appearance: none;
+    inline-size: 100%;
+    font: inherit;
+    font-size: 1.143em;
+    color: var(--_ink);
+    background-color: var(--_paper);
+    border: 0;
+    border-block-end: 1px solid var(--_rule-mid);
+    border-radius: 0;
+    min-block-size: 2.75em;
+    padding-block: 2px;
+    padding-inline: 0 22px;
+    text-overflow: ellipsis;
+    background-image:
+      linear-gradient(45deg, transparent 50%, currentColor 50%),
+      linear-gradient(-45deg, transparent 50%, currentColor 50%);
+    background-size: 6px 6px;
+    background-position:
+      right 8px center,
+      right 2px center;
+    background-repeat: no-repeat;
+  }
+  .select select:dir(rtl) {
+    background-position:
+      left 2px center,
+      left 8px center;
+  }
+  .select option {
+    color: var(--_ink);
+    background: var(--_paper);
+  }
+  @container (max-width: 40em) {
+    .section {
+      grid-template-columns: minmax(0, 1fr);
+      row-gap: 0.75em;
+      margin-block-start: 2.5em;
+    }
+  }
+  @media (forced-colors: active) {
+    .select select {
+      appearance: auto;
+      background-image: none;
+    }
+  }
+`;

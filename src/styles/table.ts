@@ -1,0 +1,253 @@
+import { css } from 'lit';
+
+/** The comparison table in its two layouts. Rules, not boxes; the wide header stays in sight. */
+export const tableStyles = css`
+  .top {
+    margin-block-start: 3.5em;
+    padding-block-end: 0.75em;
+  }
+  .empty {
+    border-block: 1px solid var(--_rule);
+    padding-block: 1.25em;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: separate;
+    border-spacing: 0;
+    table-layout: fixed;
+  }
+  :is(th, td) {
+    text-align: start;
+    vertical-align: top;
+    font-weight: inherit;
+    padding: 0;
+  }
+
+  .wide .labels {
+    inline-size: calc(var(--_label-column) + var(--_gutter));
+  }
+  .wide :is(th, td) {
+    padding-block: 1.25em;
+    padding-inline: 0 var(--_gutter);
+  }
+  .wide :is(th, td):last-child {
+    padding-inline-end: 0;
+  }
+  .wide td.note {
+    font-size: inherit;
+  }
+  .wide thead :is(th, td) {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    background: var(--_paper);
+    padding-block: 1em;
+    border-block-start: 2px solid var(--_ink);
+    border-block-end: 1px solid var(--_ink);
+  }
+  .wide thead td.note {
+    font-size: var(--_size-note);
+  }
+  .row > * {
+    border-block-start: 1px solid var(--_rule);
+  }
+  .group + .row > *,
+  .fold + .row > * {
+    border-block-start: 0;
+  }
+  .wide .group > th {
+    padding-block: 2.5em 0.5em;
+    padding-inline: 0;
+    border-block-end: 1px solid var(--_ink);
+  }
+  .group b {
+    font-size: var(--_size-group);
+    line-height: var(--_tight);
+    letter-spacing: -0.012em;
+    font-weight: 600;
+  }
+  .wide .fold > th {
+    padding: 0;
+    border-block-start: 1px solid var(--_rule);
+  }
+  .fold button {
+    appearance: none;
+    background: none;
+    border: 0;
+    font: inherit;
+    color: inherit;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 2px 10px;
+    inline-size: 100%;
+    padding: 1em 0;
+    text-align: start;
+    cursor: pointer;
+    min-block-size: var(--_target);
+  }
+  .fold b {
+    font-size: var(--_size-strong);
+    min-inline-size: 16em;
+  }
+  .fold button:hover b {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  .sign {
+    inline-size: 0.8em;
+    font-weight: 600;
+    color: var(--_accent);
+  }
+  .left-out > td {
+    border-block-start: 1px solid var(--_rule);
+    padding-block: 1em;
+  }
+  .wide .left-out > td {
+    padding-inline-start: calc(var(--_label-column) + var(--_gutter));
+    font-size: inherit;
+  }
+  .left-out .note,
+  td.note {
+    font-size: var(--_size-note);
+  }
+
+  .label {
+    line-height: 1.3;
+  }
+  .label b {
+    display: block;
+  }
+  .label .note {
+    display: block;
+    margin-block-start: 6px;
+    line-height: 1.4;
+  }
+
+  .option-name {
+    display: flex;
+    gap: 9px;
+    align-items: baseline;
+    font-size: var(--_size-figure);
+    font-weight: 600;
+    line-height: 1.15;
+    letter-spacing: -0.012em;
+    overflow-wrap: anywhere;
+  }
+  .option-brand {
+    display: block;
+    color: var(--_ink-2);
+    font-size: var(--_size-note);
+    margin-block-start: 3px;
+  }
+  .option-route {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    font-size: var(--_size-note);
+    margin-block-start: 8px;
+  }
+
+  .wide .behind > td,
+  .narrow .behind > td {
+    padding: 0;
+  }
+  .is-open {
+    position: relative;
+  }
+  .wide .is-open::after {
+    content: '';
+    position: absolute;
+    inset-block-end: -9px;
+    inset-inline-start: 2.5em;
+    inline-size: 16px;
+    block-size: 16px;
+    background: var(--_wash);
+    border: solid var(--_accent);
+    border-width: 2px 0 0 2px;
+    transform: rotate(45deg);
+    clip-path: polygon(0 0, 100% 0, 0 100%);
+    z-index: 1;
+  }
+
+  .narrow .who-column {
+    inline-size: 8.75em;
+  }
+  .narrow :is(th, td) {
+    padding-block: 7px;
+  }
+  .narrow .group > th {
+    padding-block: 2.5em 0.6em;
+    border-block-end: 2px solid var(--_ink);
+  }
+  .narrow .fold > th {
+    padding: 0;
+    border-block-start: 1px solid var(--_rule);
+  }
+  .narrow .row > * {
+    border-block-start: 0;
+  }
+  .narrow .label {
+    padding-block: 1.25em 4px;
+  }
+  .narrow tbody + tbody .label {
+    border-block-start: 1px solid var(--_rule);
+  }
+  .narrow tbody > tr:last-child > * {
+    padding-block-end: 1.25em;
+  }
+  .narrow .name {
+    display: flex;
+    gap: 8px;
+    align-items: baseline;
+    font-weight: 600;
+    line-height: 1.3;
+    padding-inline-end: 10px;
+    overflow-wrap: anywhere;
+  }
+  .narrow .panel {
+    grid-template-columns: minmax(0, 1fr);
+    padding: 1.1em;
+  }
+  .narrow .panel dl {
+    grid-template-columns: 6.2em minmax(0, 1fr);
+  }
+
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 28px;
+    padding-block-start: 1.25em;
+    border-block-start: 1px solid var(--_rule);
+    font-size: var(--_size-note);
+  }
+  @container (max-width: 17em) {
+    .narrow :is(.row, .row > *) {
+      display: block;
+    }
+    .narrow .row > th {
+      padding-block-end: 0;
+    }
+  }
+  @media print {
+    .wide thead :is(th, td) {
+      position: static;
+    }
+    .row,
+    .behind {
+      break-inside: avoid;
+    }
+    .group {
+      break-after: avoid;
+    }
+    .source,
+    .fold {
+      display: none;
+    }
+  }
+  @media (prefers-contrast: more) {
+    .row > * {
+      border-block-start-color: var(--_ink);
+    }
+  }
+`;

@@ -1,0 +1,91 @@
+import { css } from 'lit';
+
+/**
+ * The design tokens. A host page sets `--tc-…`; everything inside reads `--_…`, which takes the
+ * host's value or the default. One ink, one accent, neutral greys: no hue says good or bad. Pairs
+ * are chosen for 4.5:1 (text) and 3:1 (marks, borders, focus) on paper and on wash.
+ */
+export const tokens = css`
+  .tc {
+    --_size-note: 0.875em;
+    --_size-strong: 1.125em;
+    --_size-figure: 1.375em;
+    --_size-group: 1.375em;
+    --_size-display: 2.375em;
+    --_tight: 1.18;
+    --_measure: 38em;
+    --_label-column: 12.25em;
+    --_gutter: 1.5em;
+    --_target: 2.75em;
+    --_radius: var(--tc-radius, 2px);
+    --_motion: 160ms ease-out;
+
+    --_paper: var(--tc-paper, #ffffff);
+    --_wash: var(--tc-wash, #f3f6f7);
+    --_ink: var(--tc-ink, #14202a);
+    --_ink-2: var(--tc-ink-2, #495660);
+    --_rule: var(--tc-rule, #d3dae0);
+    --_rule-mid: var(--tc-rule-mid, #7c8893);
+    --_accent: var(--tc-accent, #0b5a78);
+    --_accent-ink: var(--tc-accent-ink, #ffffff);
+    --_accent-wash: var(--tc-accent-wash, #e6f0f4);
+    --_focus: var(--tc-focus, var(--_accent));
+    --_mark: var(--tc-mark, var(--_accent));
+    --_mark-against: var(--tc-mark-against, #55626d);
+    --_mark-rest: var(--tc-mark-rest, #7c8893);
+    color-scheme: light;
+  }
+
+  .tc[data-theme='dark'] {
+    --_paper: var(--tc-paper, #10171d);
+    --_wash: var(--tc-wash, #182229);
+    --_ink: var(--tc-ink, #ebf0f3);
+    --_ink-2: var(--tc-ink-2, #b3bfc8);
+    --_rule: var(--tc-rule, #2c3841);
+    --_rule-mid: var(--tc-rule-mid, #7b8a96);
+    --_accent: var(--tc-accent, #83c8e2);
+    --_accent-ink: var(--tc-accent-ink, #0b1a22);
+    --_accent-wash: var(--tc-accent-wash, #17303c);
+    --_mark-against: var(--tc-mark-against, #aab6c0);
+    --_mark-rest: var(--tc-mark-rest, #7b8a96);
+    color-scheme: dark;
+  }
+
+  @media print {
+    .tc,
+    .tc[data-theme='dark'] {
+      --_paper: #fff;
+      --_wash: #fff;
+      --_ink: #000;
+      --_ink-2: #333;
+      --_rule: #aaa;
+      --_rule-mid: #666;
+      --_accent: #000;
+      --_accent-ink: #fff;
+      --_accent-wash: #fff;
+      --_mark: #000;
+      --_mark-against: #333;
+      --_mark-rest: #666;
+      color-scheme: light;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .tc,
+    .tc[data-theme='dark'] {
+      --_paper: Canvas;
+      --_wash: Canvas;
+      --_ink: CanvasText;
+      --_ink-2: CanvasText;
+      --_rule: GrayText;
+      --_rule-mid: CanvasText;
+      --_accent: LinkText;
+      --_accent-ink: Canvas;
+      --_accent-wash: Canvas;
+      --_focus: Highlight;
+      --_mark: CanvasText;
+      --_mark-against: CanvasText;
+      --_mark-rest: GrayText;
+    }
+  }
+`;

@@ -1,0 +1,246 @@
+import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { choiceFrom } from './choice-problems.js';
+import { DatasetController } from './dataset-controller.js';
+import { withToggled, type Choice } from './domain/choice.js';
+import type { DatasetIndex } from './domain/dataset-index.js';
+import type { Problem } from './domain/result.js';
+import type { FilterEvent, OptionToggleEvent } from './elements/events.js';
+import { ThemeController } from './elements/theme-controller.js';
+import { ChangeEvent, ChartsReadyEvent, ProblemsEvent, ReadyEvent } from './events.js';
+import { languageOf } from './language.js';
+import { base } from './styles/base.js';
+import { tokens } from './styles/tokens.js';
+import { comparisonView } from './view/comparison-view.js';
+import { problemsView } from './view/problems-view.js';
+import { wordsFor } from './view/words.js';
+
+/**
+ * Compares treatments from a dataset: what each may do for a person and to a person, every figure
+ * with its comparator, time span, people and source. It informs and never recommends.
+ *
+ * @element treatment-comparison
+ * @slot - Shown until the comparison is drawn, and again if it can't be: a table or a link.
+ * @csspart decision - The question and what it is about.
+ * @csspart picker - Choosing options.
+ * @csspart links - Whether the chosen options were tested against each other.
+ * @csspart table - The comparison table.
+ * @csspart chart - One outcome as a chart.
+ * @csspart about - Who made the data, and how.
+ * @csspart problems - Why the comparison can't be shown.
+ * @cssproperty [--tc-paper=#ffffff] - Background.
+ * @cssproperty [--tc-wash=#f3f6f7] - Background of an opened panel.
+ * @cssproperty [--tc-ink=#14202a] - Text and heavy rules.
+ * @cssproperty [--tc-ink-2=#495660] - Secondary text.
+ * @cssproperty [--tc-rule=#d3dae0] - Hairlines between rows.
+ * @cssproperty [--tc-rule-mid=#7c8893] - Borders of controls.
+ * @cssproperty [--tc-accent=#0b5a78] - What can be pressed, and the options' own bars.
+ * @cssproperty [--tc-accent-ink=#ffffff] - Text on the accent.
+ * @cssproperty [--tc-accent-wash=#e6f0f4] - A pale accent.
+ * @cssproperty [--tc-focus=#0b5a78] - Focus ring.
+ * @cssproperty [--tc-mark=#0b5a78] - Bars and dots of an option.
+ * @cssproperty [--tc-mark-against=#55626d] - Bars and dots of what it was compared with.
+ * @cssproperty [--tc-mark-rest=#7c8893] - Dots of people without the event.
+ * @cssproperty [--tc-radius=2px] - Corners of controls.
+ * @fires {ReadyEvent} tc-ready - The table of a dataset was drawn.
+ * @fires {ChartsReadyEvent} tc-charts-ready - The charts near the screen were drawn.
+ * @fires {ChangeEvent} tc-change - The reader changed what is compared.
+ * @fires {ProblemsEvent} tc-error - The comparison can't be shown; carries every problem.
+ */
+export class TreatmentComparison extends LitElement {
+  static override styles = [
+    base,
+    tokens,
+    css`
+      .tc {
+        container-type: inline-size;
+        line-height: 1.45;
+        color: var(--_ink);
+        background: var(--_paper);
+        font-variant-numeric: tabular-nums lining-nums;
+        text-align: start;
+        overflow-wrap: break-word;
+      }
+      .waiting {
+        padding-block: 0.5em;
+      }
+    `,
+  ];
+
+  /** Address of the dataset, relative to the document. */
+  @property() src = '';
+
+  /** Ids of the options to compare at first, separated by spaces: at most four. */
+  @property() compare = '';
+
+  /** Id of the form of the condition to begin with. The first of the dataset if left out. */
+  @property() population = '';
+
+  /** `auto` follows the host page; `light` and `dark` don't. */
+  @property() theme: 'auto' | 'light' | 'dark' = 'auto';
+
+  /** Level of the heading of the question; the others follow. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** The dataset itself instead of an address. It is copied. Not `dataset`: HTML has that name. */
+  @property({ attribute: false }) data: unknown;
+
+  @state() private _choice: Choice | undefined;
+
+  readonly #theme = new ThemeController(this);
+  readonly #loading = new DatasetController(this, () => ({
+    data: this.data,
+    inline:
+      this.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined,
+    src: this.src,
+  }));
+  #problems: readonly Problem[] = [];
+  #index: DatasetIndex | undefined;
+  #toldState: unknown;
+
+  /** Loads the dataset again, as the button after a failure does. */
+  reload() {
+    void this.#loading.start();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (!this.hasUpdated || changed.has('src') || changed.has('data')) void this.#loading.start();
+    const { state } = this.#loading;
+    const index = state.kind === 'ready' ? state.index : undefined;
+    const isNew = index !== this.#index;
+    this.#index = index;
+    if (state.kind === 'failed') this.#problems = state.problems;
+    if (!index) return;
+    if (isNew || changed.has('compare') || changed.has('population')) {
+      const { choice, problems } = choiceFrom(index, this);
+      this.#problems = problems;
+      this._choice = choice;
+    }
+  }
+
+  protected override render() {
+    const { say, locale } = languageOf(this);
+    const { state } = this.#loading;
+    const theme = this.#theme.themeFor(this.theme);
+    const lang = locale;
+    if (state.kind === 'failed' || this.#problems.length > 0) {
+      const canRetry = state.kind === 'failed' && state.canRetry;
+      const view = problemsView(this.#problems, canRetry, say, locale);
+      return html`<div class="tc" data-theme=${theme} lang=${lang}>
+          <tc-problems
+            part="problems"
+            .view=${view}
+            .level=${this.#level()}
+            @tc-retry=${this.#retry}
+          ></tc-problems>
+        </div>
+        <slot></slot>`;
+    }
+    if (state.kind !== 'ready' || !this._choice) {
+      return html`<slot></slot>
+        <div class="tc" data-theme=${theme} lang=${lang}>
+          <p class="waiting note" role="status">${state.kind === 'loading' ? say.loading() : nothing}</p>
+        </div>`;
+    }
+    return html`<div class="tc" data-theme=${theme} lang=${lang}>
+      ${this.#comparison(state.index, this._choice)}
+    </div>`;
+  }
+
+  protected override updated() {
+    const { state } = this.#loading;
+    if (state.kind === 'idle' || state.kind === 'loading') return;
+    if (this.#problems.length > 0) {
+      if (this.#toldState === this.#problems) return;
+      this.#toldState = this.#problems;
+      this.dispatchEvent(new ProblemsEvent(this.#problems));
+    } else if (this.#toldState !== state) {
+      this.#toldState = state;
+      void this.#tellReady(state);
+    }
+  }
+
+  #comparison(index: DatasetIndex, choice: Choice) {
+    const { say, locale } = languageOf(this);
+    const words = wordsFor(say, locale, index.dataset.language);
+    const view = comparisonView(index, choice, words, today());
+    const level = this.#level();
+    const theme = this.#theme.themeFor(this.theme);
+    return html`
+      <tc-decision part="decision" .view=${view.decision} .level=${level}></tc-decision>
+      <tc-picker
+        part="picker"
+        .view=${view.picker}
+        .level=${level + 1}
+        @tc-option-toggle=${this.#toggle}
+        @tc-filter=${this.#filter}
+      ></tc-picker>
+      <tc-links part="links" .view=${view.links} .level=${level + 1}></tc-links>
+      <tc-table part="table" .view=${view.table} .level=${level + 1}></tc-table>
+      <tc-chart
+        part="chart"
+        .view=${view.charts}
+        .level=${level + 1}
+        .theme=${theme}
+        @tc-chart-drawn=${this.#chartDrawn}
+      ></tc-chart>
+      <tc-about part="about" .view=${view.about} .level=${level + 1}></tc-about>
+    `;
+  }
+
+  #level() {
+    return Number.isFinite(this.headingLevel) ? this.headingLevel : 2;
+  }
+
+  async #tellReady(state: unknown) {
+    await this.renderRoot.querySelector('tc-table')?.updateComplete;
+    // Something newer may have come while the table was drawn.
+    if (this.#toldState === state) this.dispatchEvent(new ReadyEvent());
+  }
+
+  readonly #chartDrawn = (event: Event) => {
+    event.stopPropagation();
+    this.dispatchEvent(new ChartsReadyEvent());
+  };
+
+  readonly #retry = (event: Event) => {
+    event.stopPropagation();
+    this.reload();
+  };
+
+  readonly #toggle = (event: OptionToggleEvent) => {
+    event.stopPropagation();
+    if (this._choice) this.#choose(withToggled(this._choice, event.option));
+  };
+
+  readonly #filter = ({ filter, value }: FilterEvent) => {
+    if (!this._choice) return;
+    const route = filter === 'route' ? (value as Choice['route']) : this._choice.route;
+    const population = filter === 'population' ? value : this._choice.population;
+    this.#choose({ ...this._choice, route, population });
+  };
+
+  #choose(choice: Choice) {
+    this._choice = choice;
+    this.dispatchEvent(new ChangeEvent(choice.chosen, choice.population));
+  }
+}
+
+/** The reader's day, year-month-day. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'treatment-comparison': TreatmentComparison;
+  }
+  interface HTMLElementEventMap {
+    'tc-ready': ReadyEvent;
+    'tc-charts-ready': ChartsReadyEvent;
+    'tc-change': ChangeEvent;
+    'tc-error': ProblemsEvent;
+  }
+}

@@ -1,0 +1,36 @@
+import type { Choice } from '../domain/choice.js';
+import type { DatasetIndex } from '../domain/dataset-index.js';
+import { chartsView, type ChartsView } from './chart-view.js';
+import { aboutView, decisionView, type AboutView, type DecisionView } from './decision-view.js';
+import { linksView, type LinksView } from './links-view.js';
+import { pickerView, type PickerView } from './picker-view.js';
+import { tableView, type TableView } from './table-view.js';
+import type { Words } from './words.js';
+
+/** Everything on the page, finished. */
+export interface ComparisonView {
+  readonly decision: DecisionView;
+  readonly picker: PickerView;
+  readonly links: LinksView;
+  readonly table: TableView;
+  readonly charts: ChartsView;
+  readonly about: AboutView;
+}
+
+/** @param today - The reader's day, year-month-day. */
+export function comparisonView(
+  index: DatasetIndex,
+  choice: Choice,
+  words: Words,
+  today: string,
+): ComparisonView {
+  const table = tableView(index, choice, words);
+  return {
+    decision: decisionView(index.dataset, words, today),
+    picker: pickerView(index, choice, words),
+    links: linksView(index, table.options, choice.population, words),
+    table,
+    charts: chartsView(table, words),
+    about: aboutView(index.dataset, words),
+  };
+}

@@ -1,0 +1,258 @@
+import type { Therapy } from '../domain/dataset-types.js';
+import { effectBetween, type Comparison, type Reading } from '../domain/evidence/comparison.js';
+import type { OptionEvidence } from '../domain/evidence/option-evidence.js';
+import { isAmount, type Figure } from '../domain/figure.js';
+import {
+  differenceOf,
+  iconCounts,
+  pageDenominator,
+  shownCount,
+} from '../domain/frequencies.js';
+import type { Rich } from '../messages/rich.js';
+import {
+  armName,
+  figureText,
+  onAxis,
+  peopleBehind,
+  saidDifference,
+  shownAgainst,
+  spanText,
+  valueText,
+  type RowContext,
+} from './amounts.js';
+import { comparisonProvenance } from './figure-provenance.js';
+import type { ArrayView, BarView, CellView, FigureView, StateView } from './figure-view.js';
+
+type Pair = Extract<OptionEvidence, { kind: 'pair' }>;
+
+/** What one option's cell shows of one outcome. */
+export function figureCell(row: RowContext, option: Therapy, evidence: OptionEvidence): CellView {
+  switch (evidence.kind) {
+    case 'gap':
+      return gapState(row, evidence);
+    case 'pair':
+      return pairCell(row, option, evidence);
+    case 'as-comparator':
+      return severalCell(row, option, evidence.in, besideLabels(row, evidence.in));
+    case 'range':
+      return rangeCell(row, option, evidence);
+  }
+}
+
+function pairCell(row: RowContext, option: Therapy, { shown, others }: Pair): CellView {
+  const { say, text, whole, precise } = row.words;
+  const { figure } = shown.own;
+  const against = shownAgainst(shown, row);
+  const readings = [shown.own, ...against];
+  const difference = differenceText(row, shown, against[0]);
+  const isTiny =
+    row.outcome.kind === 'proportion' &&
+    figure.kind === 'number' &&
+    shownCount(onAxis(row.outcome, figure.value)).kind === 'fewer-than-one';
+  return {
+    kind: 'figure',
+    id: cellId(row, option),
+    ...pictures(
+      row,
+      readings.filter((reading) => isAmount(reading.figure)),
+    ),
+    ...(difference && { difference }),
+    ...(figure.kind === 'none-seen' && { state: noneSeen(row, figure) }),
+    notes: [
+      ...(isTiny
+        ? [say.exactCount({ value: precise(figure.value), base: whole(pageDenominator) })]
+        : []),
+      ...(figure.kind === 'range' && figure.reason !== undefined ? [text(figure.reason)] : []),
+      fromText(row, shown, readings),
+      ...(against.some((reading) => isAmount(reading.figure)) ? [] : [say.noOtherFigure()]),
+      ...(isUnclear(shown, against[0]) ? [say.unclear()] : []),
+      ...otherStudies(row, others),
+    ],
+    provenance: comparisonProvenance(row, option, [shown, ...others]),
+  };
+}
+
+/** The option only stands as a comparator: its arm in each trial of the other options. */
+function severalCell(
+  row: RowContext,
+  option: Therapy,
+  comparisons: readonly Comparison[],
+  labels: readonly string[],
+): FigureView {
+  const readings = comparisons.map(({ own }) => own);
+  return {
+    kind: 'figure',
+    id: cellId(row, option),
+    ...pictures(row, readings, labels),
+    notes: comparisons.map((comparison) => fromText(row, comparison, [comparison.own])),
+    provenance: comparisonProvenance(row, option, comparisons),
+  };
+}
+
+const besideLabels = (row: RowContext, comparisons: readonly Comparison[]): readonly string[] =>
+  comparisons.map((comparison) =>
+    row.words.say.besideOption({
+      name: armName(comparison.own.arm, row),
+      option: row.words.list(
+        comparison.against
+          .filter(({ arm }) => arm.therapy !== undefined && row.chosen.includes(arm.therapy))
+          .map(({ arm }) => armName(arm, row)),
+      ),
+    }),
+  );
+
+function rangeCell(
+  row: RowContext,
+  option: Therapy,
+  evidence: Extract<OptionEvidence, { kind: 'range' }>,
+): FigureView {
+  const { say, whole } = row.words;
+  const [first] = evidence.in;
+  const name = first ? armName(first.own.arm, row) : '';
+  const trials = whole(evidence.in.length);
+  const figure: Figure = { kind: 'range', range: evidence.range };
+  const reading = first && { arm: first.own.arm, figure };
+  return {
+    kind: 'figure',
+    id: cellId(row, option),
+    ...pictures(row, reading ? [reading] : [], [say.withInTrials({ name, trials })]),
+    notes: [say.onlyRange({ trials })],
+    provenance: comparisonProvenance(row, option, evidence.in),
+  };
+}
+
+/** Bars for rates and averages, icon arrays for people. Benefits and harms are drawn alike. */
+function pictures(
+  row: RowContext,
+  readings: readonly Reading[],
+  labels?: readonly string[],
+): Pick<FigureView, 'bars' | 'arrays'> {
+  const labelOf = ({ arm }: Reading, place: number) =>
+    labels?.[place] ?? row.words.say.withOption({ name: armName(arm, row) });
+  const bars = readings.map((reading, place) => barView(row, reading, labelOf(reading, place)));
+  if (row.outcome.kind !== 'proportion') return { bars, arrays: [] };
+  return {
+    bars,
+    arrays: readings.flatMap((reading, place) => arrayView(row, reading, labelOf(reading, place))),
+  };
+}
+
+const isOption = ({ chosen }: RowContext, { arm }: Reading): boolean =>
+  arm.therapy !== undefined && chosen.includes(arm.therapy);
+
+function barView(row: RowContext, reading: Reading, label: string): BarView {
+  const { figure } = reading;
+  const value = figureText(row, figure) ?? '';
+  const share = (amount: number) =>
+    row.longest > 0 ? onAxis(row.outcome, amount) / row.longest : 0;
+  const base = { label, isOption: isOption(row, reading), value };
+  if (figure.kind === 'range') {
+    const [low, high] = figure.range;
+    return {
+      ...base,
+      interval: [share(low), share(high)],
+      amountInterval: [onAxis(row.outcome, low), onAxis(row.outcome, high)],
+    };
+  }
+  if (figure.kind !== 'number') return base;
+  const length = { length: share(figure.value), amount: onAxis(row.outcome, figure.value) };
+  if (!figure.interval) return { ...base, ...length };
+  const [low, high] = figure.interval;
+  return {
+    ...base,
+    ...length,
+    interval: [share(low), share(high)],
+    amountInterval: [onAxis(row.outcome, low), onAxis(row.outcome, high)],
+    intervalText: row.words.say.rangeOf({ low: valueText(row, low), high: valueText(row, high) }),
+  };
+}
+
+function arrayView(row: RowContext, reading: Reading, label: string): readonly ArrayView[] {
+  const { figure } = reading;
+  const value = figureText(row, figure);
+  if ((figure.kind !== 'number' && figure.kind !== 'range') || value === undefined) return [];
+  const { event, perhaps } = iconCounts(
+    figure.kind === 'number' ? figure.value : figure.range,
+    pageDenominator,
+  );
+  const ofText = row.words.say.ofBase({ base: row.words.whole(pageDenominator) });
+  return [
+    { label, isOption: isOption(row, reading), event, perhaps, of: pageDenominator, value, ofText },
+  ];
+}
+
+/** The difference to the first comparator, and how many of the option's people it did not happen to. */
+function differenceText(
+  row: RowContext,
+  { own }: Comparison,
+  against: Reading | undefined,
+): Rich | undefined {
+  if (own.figure.kind !== 'number' || row.outcome.kind === 'mean') return undefined;
+  const { outcome, words } = row;
+  const didNot = outcome.phrases.didNot;
+  const rest = pageDenominator - iconCounts(own.figure.value, pageDenominator).event;
+  const frame =
+    outcome.kind === 'proportion' && didNot !== undefined
+      ? words.say.otherFrame({ count: words.whole(rest), didNot: words.text(didNot) })
+      : undefined;
+  if (against?.figure.kind !== 'number') return frame === undefined ? undefined : [frame];
+  const difference = saidDifference(
+    row,
+    differenceOf(onAxis(outcome, own.figure.value), onAxis(outcome, against.figure.value)),
+  );
+  return frame === undefined ? difference : [...difference, `; ${frame}`];
+}
+
+/** Whether the published comparison leaves open that there is no difference at all. */
+function isUnclear(comparison: Comparison, against: Reading | undefined): boolean {
+  const effect = against && effectBetween(comparison, against);
+  if (!effect) return false;
+  const noEffect = effect.kind === 'difference' || effect.kind === 'relative-reduction' ? 0 : 1;
+  if (effect.interval) return effect.interval[0] <= noEffect && effect.interval[1] >= noEffect;
+  return effect.p !== undefined && Number(effect.p) > 0.05;
+}
+
+function fromText(row: RowContext, comparison: Comparison, readings: readonly Reading[]): string {
+  const people = peopleBehind(comparison.study, comparison.result, readings);
+  return row.words.say.from({
+    study: comparison.study.name,
+    ...(people !== undefined && { people: row.words.whole(people) }),
+    span: spanText(comparison.study, comparison.result, row.words),
+  });
+}
+
+function otherStudies(row: RowContext, others: readonly Comparison[]): readonly string[] {
+  return others.flatMap((comparison) => {
+    const own = figureText(row, comparison.own.figure);
+    const against = shownAgainst(comparison, row).flatMap((reading) => {
+      const value = figureText(row, reading.figure);
+      const name = armName(reading.arm, row);
+      return value === undefined ? [] : [row.words.say.againstIn({ name, value })];
+    });
+    if (own === undefined || against.length === 0) return [];
+    const list = row.words.list(against);
+    return [row.words.say.anotherStudy({ study: comparison.study.name, own, against: list })];
+  });
+}
+
+const cellId = ({ outcome }: RowContext, option: Therapy) => `${option.id}/${outcome.id}`;
+
+const noneSeen = (
+  { words: { say, whole } }: RowContext,
+  { people }: Extract<Figure, { kind: 'none-seen' }>,
+): StateView => ({
+  kind: 'state',
+  state: 'none-seen',
+  title: say.stateNoneSeen(),
+  reason: say.noneSeenAmong({ people: whole(people) }),
+});
+
+const gapState = (
+  { words: { say, text } }: RowContext,
+  { state, reason }: Extract<OptionEvidence, { kind: 'gap' }>,
+): StateView => ({
+  kind: 'state',
+  state,
+  title: state === 'not-reported' ? say.stateNotReported() : say.stateDoesNotApply(),
+  ...(reason !== undefined && { reason: text(reason) }),
+});

@@ -1,0 +1,71 @@
+import type { Rich } from '../messages/rich.js';
+import type { ProvenanceView } from './provenance-view.js';
+
+/** One bar: a figure of one arm. Lengths are 0 to 1 of the row's longest. */
+export interface BarView {
+  readonly label: string;
+  /** True for an option on the page, false for what it was only compared with. */
+  readonly isOption: boolean;
+  /** The figure as it is written at the end of the bar. */
+  readonly value: string;
+  /** Length of the bar; absent when there is only a range. */
+  readonly length?: number;
+  /** The likely range of the figure, or the range itself. */
+  readonly interval?: readonly [number, number];
+  /** The likely range in words, as it is shown. */
+  readonly intervalText?: string;
+  /** The figure and its range in the unit of the axis, for a chart that scales by itself. */
+  readonly amount?: number;
+  readonly amountInterval?: readonly [number, number];
+}
+
+/** One icon array: people out of `of`. The counts add up to it. */
+export interface ArrayView {
+  readonly label: string;
+  readonly isOption: boolean;
+  readonly event: number;
+  readonly perhaps: number;
+  readonly of: number;
+  readonly value: string;
+  readonly ofText: string;
+  /** The published figure, when the rounded one hides it. */
+  readonly exact?: string;
+}
+
+export type StateName = 'range' | 'none-seen' | 'not-reported' | 'does-not-apply';
+
+/** A figure in a cell: words, number and picture of the same thing. */
+export interface FigureView {
+  readonly kind: 'figure';
+  readonly id: string;
+  readonly bars: readonly BarView[];
+  readonly arrays: readonly ArrayView[];
+  /** The difference worked out for the reader, and the other frame. */
+  readonly difference?: Rich;
+  /** Study, people and time span; what else must be known. */
+  readonly notes: readonly string[];
+  readonly state?: StateView;
+  readonly provenance: ProvenanceView;
+}
+
+/** Why there is no number, or no single one. Never drawn as zero. */
+export interface StateView {
+  readonly kind: 'state';
+  readonly state: StateName;
+  readonly title: string;
+  readonly reason?: string;
+}
+
+/** Statements with their sources. */
+export interface FactsView {
+  readonly kind: 'facts';
+  readonly id: string;
+  readonly items: readonly {
+    readonly label?: string;
+    readonly text: string;
+    readonly isBoxed?: boolean;
+  }[];
+  readonly provenance: ProvenanceView;
+}
+
+export type CellView = FigureView | StateView | FactsView;

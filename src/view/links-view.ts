@@ -1,0 +1,64 @@
+import type { DatasetIndex } from '../domain/dataset-index.js';
+import { linkBetween, type Link, type Node } from '../domain/evidence/links.js';
+import type { OptionView } from './option-view.js';
+import { therapyName, unbroken, type Words } from './words.js';
+
+/** How two options were compared, as a sign and a sentence. */
+export interface LinkView {
+  readonly kind: Link['kind'];
+  readonly pair: string;
+  readonly text: string;
+}
+
+/** One badge for each pair of chosen options. */
+export interface LinksView {
+  readonly title: string;
+  readonly links: readonly LinkView[];
+}
+
+export function linksView(
+  index: DatasetIndex,
+  options: readonly OptionView[],
+  population: string,
+  words: Words,
+): LinksView {
+  const pairs = options.flatMap((a, place) => options.slice(place + 1).map((b) => ({ a, b })));
+  return {
+    title: words.say.linksTitle(),
+    links: pairs.map(({ a, b }) => {
+      const link = linkBetween(index, { a: a.id, b: b.id, population });
+      return {
+        kind: link.kind,
+        pair: words.say.linkPair({ a: a.name, b: inSentence(index, b, words) }),
+        text: linkText(index, link, words),
+      };
+    }),
+  };
+}
+
+function inSentence(index: DatasetIndex, { id, name }: OptionView, words: Words): string {
+  const therapy = index.therapies.get(id);
+  return therapy ? therapyName(therapy, words) : name;
+}
+
+function linkText(index: DatasetIndex, link: Link, words: Words): string {
+  const { say, list } = words;
+  const via = (nodes: readonly Node[]) => list(nodes.map((node) => nodeName(index, node, words)));
+  switch (link.kind) {
+    case 'direct':
+      return say.linkDirect({ studies: list(link.studies.map(({ name }) => name)) });
+    case 'same-comparator':
+      return say.linkSame({ via: via(link.via) });
+    case 'chain':
+      return say.linkChain({ via: via(link.via) });
+    case 'never':
+      return say.linkNever();
+  }
+}
+
+// An arm's own words come first: trials give placebo, not “no treatment”.
+function nodeName(index: DatasetIndex, { therapy, name }: Node, words: Words): string {
+  if (name !== undefined) return unbroken(words.text(name));
+  const known = therapy === undefined ? undefined : index.therapies.get(therapy);
+  return known ? therapyName(known, words) : (therapy ?? '');
+}

@@ -1,0 +1,140 @@
+import type { Effect } from '../domain/dataset-types.js';
+import { effectBetween, type Comparison, type Reading } from '../domain/evidence/comparison.js';
+import { armName, spanText, type RowContext } from './amounts.js';
+import type { ProvenanceView } from './provenance-view.js';
+
+type Fact = ProvenanceView['facts'][number];
+
+/** What a reader or a clinician asks of a study: who, how long, what was counted, how sure. */
+export function studyFacts(row: RowContext, comparison: Comparison): readonly Fact[] {
+  const { say, text } = row.words;
+  const { study, result } = comparison;
+  const readings = [comparison.own, ...comparison.against];
+  const worked = workedOut(row, comparison, readings);
+  const fact = (term: string, ...details: readonly string[]): readonly Fact[] =>
+    details.length > 0 ? [{ term, details }] : [];
+  return [
+    ...fact(
+      study.pooled ? say.factStudies() : say.factStudy(),
+      study.name,
+      ...(study.pooled ? [say.pooledStudies()] : []),
+      say.designs()[study.design],
+      ...(study.note === undefined ? [] : [text(study.note)]),
+    ),
+    ...fact(say.factRegistry(), ...(study.registry ?? [])),
+    ...fact(say.factPeople(), peopleText(row, comparison, readings)),
+    ...fact(say.factTime(), timeText(row, comparison)),
+    ...fact(say.factCounted(), countedText(row, readings)),
+    ...fact(say.factMethod(), ...(result.method === undefined ? [] : [text(result.method)])),
+    ...fact(say.factRange(), ...rangeTexts(row, readings)),
+    ...fact(say.factCompared(), ...comparedTexts(row, comparison)),
+    ...fact(say.factWorkedOut(), ...worked),
+    ...fact(say.factNote(), ...(result.note === undefined ? [] : [text(result.note)])),
+    ...fact(
+      say.factSure(),
+      result.certainty ? say.certainty()[result.certainty.rating] : say.notRated(),
+    ),
+  ];
+}
+
+function peopleText(
+  row: RowContext,
+  { study, result }: Comparison,
+  readings: readonly Reading[],
+): string {
+  const { say, text, whole, list } = row.words;
+  const arms = list(
+    readings.map(({ arm }) => {
+      const people = result.arms[arm.id]?.people ?? arm.people;
+      const name = armName(arm, row);
+      return people === undefined
+        ? say.armPeopleUnknown({ name })
+        : say.armPeople({ people: whole(people), name });
+    }),
+  );
+  const who = text(study.people);
+  const all = study.enrolled;
+  return all === undefined
+    ? say.whoOnly({ who, arms })
+    : say.peopleIn({ people: whole(all), who, arms });
+}
+
+function timeText(row: RowContext, { study, result }: Comparison): string {
+  const { say, precise } = row.words;
+  const span = spanText(study, result, row.words);
+  const weeks = result.weeks ?? study.weeks;
+  if (result.span !== undefined || study.span !== undefined || weeks < 60) return span;
+  // 52.18 weeks a year; one decimal, so that 96 weeks are not passed off as two years.
+  const years = precise(Math.round((weeks / 52.18) * 10) / 10);
+  return say.weeksAndYears({ weeks: precise(weeks), years });
+}
+
+function countedText(row: RowContext, readings: readonly Reading[]): string {
+  const { say, text, precise, list } = row.words;
+  const published = (value: number) =>
+    row.outcome.kind === 'proportion' ? say.percentOf({ value: precise(value) }) : precise(value);
+  const values = readings.flatMap(({ arm, figure }) => {
+    const name = armName(arm, row);
+    if (figure.kind === 'number') return [`${name} ${published(figure.value)}`];
+    if (figure.kind === 'none-seen') return [`${name} ${published(0)}`];
+    if (figure.kind !== 'range') return [];
+    const [low, high] = figure.range;
+    return [`${name} ${say.rangeOf({ low: published(low), high: published(high) })}`];
+  });
+  return say.countedAs({ outcome: text(row.outcome.name), values: list(values) });
+}
+
+function rangeTexts(row: RowContext, readings: readonly Reading[]): readonly string[] {
+  const { say, precise } = row.words;
+  const known = readings.flatMap(({ arm, figure }) =>
+    figure.kind === 'number' && figure.interval
+      ? [
+          say.intervalOf({
+            name: armName(arm, row),
+            low: precise(figure.interval[0]),
+            high: precise(figure.interval[1]),
+          }),
+        ]
+      : [],
+  );
+  return known.length > 0 ? known : [say.noInterval()];
+}
+
+const comparedTexts = (row: RowContext, comparison: Comparison): readonly string[] =>
+  comparison.against.flatMap((reading) => {
+    const effect = effectBetween(comparison, reading);
+    return effect ? [effectText(row, effect)] : [];
+  });
+
+function effectText(row: RowContext, effect: Effect): string {
+  const { say, precise } = row.words;
+  return say.effect({
+    kind: say.effects()[effect.kind],
+    ...(effect.value !== undefined && { value: precise(effect.value) }),
+    ...(effect.interval && {
+      interval: say.effectInterval({
+        level: precise(effect.level ?? 95),
+        low: precise(effect.interval[0]),
+        high: precise(effect.interval[1]),
+      }),
+    }),
+    ...(effect.p !== undefined && { p: effect.p }),
+  });
+}
+
+function workedOut(
+  row: RowContext,
+  comparison: Comparison,
+  readings: readonly Reading[],
+): readonly string[] {
+  const { text } = row.words;
+  const arms = readings.flatMap(({ arm, figure }) =>
+    figure.kind === 'number' && figure.derived !== undefined
+      ? [`${armName(arm, row)}: ${text(figure.derived)}`]
+      : [],
+  );
+  const effects = (comparison.result.effects ?? []).flatMap(({ derived }) =>
+    derived === undefined ? [] : [text(derived)],
+  );
+  return [...arms, ...effects];
+}
