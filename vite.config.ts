@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildOptions, Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { minifyTemplates } from './scripts/minify-templates.ts';
 
 const root = import.meta.dirname;
 
@@ -33,6 +34,24 @@ function ownTrustedTypesPolicy(): Plugin {
   };
 }
 
+/** Ids of the modules that the entry reaches without a dynamic import: the first load. */
+const firstLoad = new Set<string>();
+
+function noteFirstLoad(): Plugin {
+  return {
+    name: 'note-first-load',
+    buildEnd() {
+      firstLoad.clear();
+      const ids = [...this.getModuleIds()].filter((id) => this.getModuleInfo(id)?.isEntry);
+      for (let id = ids.pop(); id !== undefined; id = ids.pop()) {
+        if (firstLoad.has(id)) continue;
+        firstLoad.add(id);
+        ids.push(...(this.getModuleInfo(id)?.importedIds ?? []));
+      }
+    },
+  };
+}
+
 /** What a demo page loads from dist/ is loaded as it is, as on any other page. */
 function builtFilesAsTheyAre(): Plugin {
   return {
@@ -59,7 +78,7 @@ const shared: BuildOptions = { target: 'es2022', sourcemap: true, emptyOutDir: f
 // Without it Vite leaves the choice to whoever bundles us, and a script tag cannot choose.
 const forPages = {
   define: { 'process.env.NODE_ENV': '"production"' },
-  plugins: [ownTrustedTypesPolicy()],
+  plugins: [ownTrustedTypesPolicy(), minifyTemplates()],
 };
 
 const builds: Record<string, UserConfig> = {
@@ -77,6 +96,7 @@ const builds: Record<string, UserConfig> = {
   // For a script tag: one module that registers the element, the charts in a chunk beside it.
   script: {
     ...forPages,
+    plugins: [...forPages.plugins, noteFirstLoad()],
     build: {
       ...shared,
       lib: { entry: { 'treatment-comparison': 'src/define.ts' }, formats: ['es'] },
@@ -85,6 +105,8 @@ const builds: Record<string, UserConfig> = {
           minify: true,
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
+          // What the late parts share with the first ones is one file, and not a handful.
+          advancedChunks: { groups: [{ name: 'core', test: (id) => firstLoad.has(id) }] },
         },
       },
     },

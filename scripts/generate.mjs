@@ -56,54 +56,91 @@ const withRefsApart = (schema) =>
     return typeof $ref === 'string' && rest.description ? { ...rest, allOf: [{ $ref }] } : node;
   });
 
-// What each fault and each call takes in the compact code.
-const compactHelpers = `function fault(faults, instancePath, keyword, params) {
-  const found = { instancePath, keyword, params };
-  return faults === null ? [found] : (faults.push(found), faults);
-}
-function merged(faults, more) {
-  return faults === null ? more : faults.concat(more);
-}
-`;
+// What the packed form can say. Anything else in the schema must fail here, not pass in silence.
+const packable = {
+  string: ['type', 'minLength', 'maxLength', 'pattern', 'format'],
+  number: ['type', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'],
+  array: ['type', 'items', 'minItems', 'maxItems'],
+  object: ['type', 'properties', 'required', 'additionalProperties', 'minProperties'],
+};
 
-/**
- * Ajv's code in half the bytes: what it repeats at each fault becomes a function, and what nobody
- * reads goes (messages, paths into the schema, parents, copies of the schema). A test holds it to
- * the faults of the code as Ajv wrote it.
- */
-export function compacted(code) {
-  const constants = [...code.matchAll(/^const (schema\d+) = (.+);$/gm)];
-  const values = new Map(constants.map(([, name, json]) => [name, JSON.parse(json)]));
-  const valueAt = (expression) => {
-    const [name, ...keys] = expression.split(/\.|\["|"\]/).filter((key) => key !== '');
-    return keys.reduce((value, key) => value[key], values.get(name));
-  };
-  const compact = code
-    .replaceAll(/^const schema\d+ = .+;\n/gm, '')
-    .replaceAll(
-      /const (err\d+) = \{instancePath(?::(.+?))?,schemaPath:.+?,keyword:("\w+"),params:(\{.*\})\};\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;/g,
-      (_, error, path = 'instancePath', keyword, params) =>
-        `vErrors = fault(vErrors, ${path}, ${keyword}, ${params});\nerrors++;`,
-    )
-    .replaceAll(
-      /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\);/g,
-      'vErrors = merged(vErrors, $1.errors);',
-    )
-    .replaceAll(
-      /\{instancePath:(.+?),parentData:.+?,rootData,dynamicAnchors\}/g,
-      '{instancePath:$1}',
-    )
-    .replaceAll(
-      /\{instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors=\{\}\}=\{\}/g,
-      '{instancePath=""}={}',
-    )
-    .replaceAll(
-      /const evaluated\d+ = \w+\.evaluated;\nif\(\w+\.dynamicProps\)\{\n.+\n\}\nif\(\w+\.dynamicItems\)\{\n.+\n\}\n/g,
-      '',
-    )
-    .replaceAll(/^\w+\.evaluated = .+;\n+/gm, '')
-    .replaceAll(/\bschema\d+(?:\.\w+|\["[^"]+"\])+/g, (path) => JSON.stringify(valueAt(path)));
-  return compactHelpers + compact;
+function refuseOthers(node, kind) {
+  const others = Object.keys(node).filter((key) => !packable[kind].includes(key));
+  if (others.length > 0) throw new Error(`cannot pack ${others.join(', ')}`);
+}
+
+/** Leaves out what is not said at the end of a list. */
+function trimmed(list) {
+  const last = list.findLastIndex((item) => item !== undefined);
+  return list.slice(0, last + 1).map((item) => item ?? null);
+}
+
+/** One schema as a shape, as `src/domain/conforms.ts` describes it. */
+function packed(node) {
+  const { $ref, enum: allowed, const: fixed, type } = node;
+  if ($ref !== undefined) return $ref.replace('#/$defs/', '');
+  if (allowed !== undefined) return ['e', ...allowed];
+  if (fixed !== undefined) return ['b', fixed];
+  if (Array.isArray(type)) {
+    const only = (one) =>
+      packed(
+        Object.fromEntries(
+          Object.entries({ ...node, type: one }).filter(([key]) => packable[one].includes(key)),
+        ),
+      );
+    return ['|', ...type.map(only)];
+  }
+  switch (type) {
+    case 'boolean':
+      return ['b', true, false];
+    case 'string':
+      refuseOthers(node, 'string');
+      return trimmed([
+        's',
+        node.minLength,
+        node.maxLength,
+        node.pattern ?? (node.format && formats[node.format].source),
+      ]);
+    case 'number':
+    case 'integer':
+      refuseOthers(node, 'number');
+      return trimmed([
+        type[0],
+        node.minimum,
+        node.maximum,
+        node.exclusiveMinimum,
+        node.exclusiveMaximum,
+      ]);
+    case 'array':
+      refuseOthers(node, 'array');
+      return trimmed(['a', packed(node.items), node.minItems, node.maxItems]);
+    case 'object':
+      refuseOthers(node, 'object');
+      if (!node.properties) {
+        return trimmed(['m', packed(node.additionalProperties), node.minProperties]);
+      }
+      if (node.additionalProperties !== false) throw new Error('cannot pack an open object');
+      return Object.fromEntries(
+        Object.entries(node.properties).map(([key, value]) => [
+          node.required?.includes(key) ? `${key}!` : key,
+          packed(value),
+        ]),
+      );
+    default:
+      throw new Error(`cannot pack ${JSON.stringify(node)}`);
+  }
+}
+
+/** The schema in the fewest bytes, for the page: a verdict needs no reasons. */
+export function shapesCode(schema) {
+  const { $schema, $id, $defs, title, ...root } = withoutNotes(schema);
+  const shapes = Object.fromEntries(
+    Object.entries({ ...$defs, Dataset: root }).map(([name, node]) => [name, packed(node)]),
+  );
+  return `import type { Shape } from './conforms.js';
+
+export const shapes: Readonly<Record<string, Shape>> = ${JSON.stringify(shapes, null, 2)};
+`;
 }
 
 /** Source of the module that checks a value against the schema. It needs no eval and no package. */
@@ -187,7 +224,8 @@ export async function generate(schema) {
   const rootType = /^export interface (\w+)/m.exec(types)?.[1] ?? 'Dataset';
   return {
     'src/domain/dataset-types.ts': header + '\n' + withReadonly(types.trimStart()),
-    'src/domain/validate-dataset.js': header + compacted(validatorCode(withoutNotes(schema))),
+    'src/domain/dataset-shapes.ts': header + '\n' + shapesCode(schema),
+    'src/domain/validate-dataset.js': header + validatorCode(withoutNotes(schema)),
     'src/domain/validate-dataset.d.ts': header + '\n' + validatorTypes(rootType),
   };
 }

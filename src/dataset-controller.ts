@@ -1,20 +1,21 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ChoiceFault } from './domain/choice.js';
 import { indexDataset, type DatasetIndex } from './domain/dataset-index.js';
-import { parseDataset } from './domain/parse-dataset.js';
-import type { Problem, Result } from './domain/result.js';
-import type { Dataset } from './domain/dataset-types.js';
-import { loadDataset, parseText } from './load/load-dataset.js';
+import { soundDataset } from './domain/sound-dataset.js';
+import { fetchJson, jsonIn, type Fetched, type LoadFailure } from './load/fetch-json.js';
+
+/** What went wrong, not yet in words: nothing arrived, it is no dataset, or it lacks what is asked. */
+export type Failure =
+  | ({ readonly kind: 'load' } & LoadFailure)
+  | { readonly kind: 'data'; readonly data: unknown }
+  | { readonly kind: 'choice'; readonly faults: readonly ChoiceFault[] };
 
 /** How far the data are. Each state is drawn. */
 export type DataState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'loading' }
   | { readonly kind: 'ready'; readonly index: DatasetIndex }
-  | {
-      readonly kind: 'failed';
-      readonly problems: readonly Problem[];
-      readonly canRetry: boolean;
-    };
+  | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** Where data can come from. The first that is there wins: property, child script, address. */
 export interface DataSources {
@@ -49,22 +50,29 @@ export class DatasetController implements ReactiveController {
   /** Gets the data anew, from whichever source there is. */
   async start() {
     this.#running?.abort();
-    const { data, inline, src } = this.#sources();
-    if (data !== undefined && data !== null) return this.#take(parseDataset(data));
-    if (inline !== undefined) return this.#take(parseText(inline));
     const running = new AbortController();
     this.#running = running;
-    this.#set({ kind: 'loading' });
-    const loaded = await loadDataset(absolute(src), { signal: running.signal });
-    if (running !== this.#running || running.signal.aborted) return;
-    if (loaded.ok) this.#set({ kind: 'ready', index: indexDataset(loaded.value) });
-    else this.#set({ kind: 'failed', problems: loaded.problems, canRetry: loaded.canRetry });
+    const { data, inline, src } = this.#sources();
+    if (data !== undefined && data !== null) this.#take({ ok: true, value: data });
+    else if (inline !== undefined) this.#take(jsonIn(inline));
+    else {
+      this.#set({ kind: 'loading' });
+      const fetched = await fetchJson(absolute(src), { signal: running.signal });
+      if (running === this.#running) this.#take(fetched);
+    }
   }
 
-  #take(parsed: Result<Dataset>) {
-    this.#running = undefined;
-    if (parsed.ok) this.#set({ kind: 'ready', index: indexDataset(parsed.value) });
-    else this.#set({ kind: 'failed', problems: parsed.problems, canRetry: false });
+  #take(fetched: Fetched) {
+    if (fetched.ok) {
+      const dataset = soundDataset(fetched.value);
+      this.#set(
+        dataset
+          ? { kind: 'ready', index: indexDataset(dataset) }
+          : { kind: 'failed', failure: { kind: 'data', data: fetched.value } },
+      );
+    } else if (fetched.failure) {
+      this.#set({ kind: 'failed', failure: { kind: 'load', ...fetched.failure } });
+    }
   }
 
   #set(state: DataState) {

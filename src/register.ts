@@ -1,20 +1,14 @@
 import { html, render } from 'lit';
-import { TcAbout } from './elements/tc-about.js';
-import { TcChart } from './elements/tc-chart.js';
 import { TcDecision } from './elements/tc-decision.js';
 import { TcLinks } from './elements/tc-links.js';
 import { TcPicker } from './elements/tc-picker.js';
-import { TcProblems } from './elements/tc-problems.js';
 import { TcTable } from './elements/tc-table.js';
 import { TreatmentComparison } from './treatment-comparison.js';
 
 const elements: readonly (readonly [string, CustomElementConstructor])[] = [
-  ['tc-about', TcAbout],
-  ['tc-chart', TcChart],
   ['tc-decision', TcDecision],
   ['tc-links', TcLinks],
   ['tc-picker', TcPicker],
-  ['tc-problems', TcProblems],
   ['tc-table', TcTable],
   // Last: it may be on the page already, and draws the others at once.
   ['treatment-comparison', TreatmentComparison],

@@ -1,18 +1,18 @@
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { choiceFrom } from './choice-problems.js';
-import { DatasetController } from './dataset-controller.js';
-import { withToggled, type Choice } from './domain/choice.js';
+import { DatasetController, type Failure } from './dataset-controller.js';
+import { choiceFrom, withToggled, type Choice } from './domain/choice.js';
 import type { DatasetIndex } from './domain/dataset-index.js';
 import type { Problem } from './domain/result.js';
 import type { FilterEvent, OptionToggleEvent } from './elements/events.js';
 import { ThemeController } from './elements/theme-controller.js';
 import { ChangeEvent, ChartsReadyEvent, ProblemsEvent, ReadyEvent } from './events.js';
 import { languageOf } from './language.js';
+import { LateLoader } from './late-loader.js';
 import { base } from './styles/base.js';
 import { tokens } from './styles/tokens.js';
 import { comparisonView } from './view/comparison-view.js';
-import { problemsView } from './view/problems-view.js';
+import type { ProblemsView } from './view/problems-view.js';
 import { wordsFor } from './view/words.js';
 
 /**
@@ -86,6 +86,8 @@ export class TreatmentComparison extends LitElement {
   @property({ attribute: false }) data: unknown;
 
   @state() private _choice: Choice | undefined;
+  /** The problems in words, once these have come. */
+  @state() private _problems: ProblemsView | undefined;
 
   readonly #theme = new ThemeController(this);
   readonly #loading = new DatasetController(this, () => ({
@@ -94,9 +96,15 @@ export class TreatmentComparison extends LitElement {
       this.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined,
     src: this.src,
   }));
-  #problems: readonly Problem[] = [];
   #index: DatasetIndex | undefined;
-  #toldState: unknown;
+  #failure: Failure | undefined;
+  /** The state that the page was told of. */
+  #told: unknown;
+
+  constructor() {
+    super();
+    new LateLoader(this, () => this.renderRoot.querySelector('tc-chart'));
+  }
 
   /** Loads the dataset again, as the button after a failure does. */
   reload() {
@@ -107,60 +115,66 @@ export class TreatmentComparison extends LitElement {
     if (!this.hasUpdated || changed.has('src') || changed.has('data')) void this.#loading.start();
     const { state } = this.#loading;
     const index = state.kind === 'ready' ? state.index : undefined;
-    const isNew = index !== this.#index;
+    const isAskedAnew = index !== this.#index || changed.has('compare') || changed.has('population');
     this.#index = index;
-    if (state.kind === 'failed') this.#problems = state.problems;
-    if (!index) return;
-    if (isNew || changed.has('compare') || changed.has('population')) {
-      const { choice, problems } = choiceFrom(index, this);
-      this.#problems = problems;
+    if (state.kind === 'failed') this.#failure = state.failure;
+    else if (!index) this.#failure = undefined;
+    else if (isAskedAnew) {
+      const { choice, faults } = choiceFrom(index, this);
+      this.#failure = faults.length > 0 ? { kind: 'choice', faults } : undefined;
       this._choice = choice;
     }
+    if (this.#told !== this.#failure) this._problems = undefined;
   }
 
   protected override render() {
-    const { say, locale } = languageOf(this);
-    const { state } = this.#loading;
+    const { locale } = languageOf(this);
+    const isShown = this.#index && this._choice && !this.#failure;
     const theme = this.#theme.themeFor(this.theme);
-    const lang = locale;
-    if (state.kind === 'failed' || this.#problems.length > 0) {
-      const canRetry = state.kind === 'failed' && state.canRetry;
-      const view = problemsView(this.#problems, canRetry, say, locale);
-      return html`<div class="tc" data-theme=${theme} lang=${lang}>
-          <tc-problems
-            part="problems"
-            .view=${view}
-            .level=${this.#level()}
-            @tc-retry=${this.#retry}
-          ></tc-problems>
-        </div>
-        <slot></slot>`;
-    }
-    if (state.kind !== 'ready' || !this._choice) {
-      return html`<slot></slot>
-        <div class="tc" data-theme=${theme} lang=${lang}>
-          <p class="waiting note" role="status">${state.kind === 'loading' ? say.loading() : nothing}</p>
-        </div>`;
-    }
-    return html`<div class="tc" data-theme=${theme} lang=${lang}>
-      ${this.#comparison(state.index, this._choice)}
+    const inside = html`<div class="tc" data-theme=${theme} lang=${locale}>
+      ${isShown ? this.#comparison(this.#index, this._choice) : this.#waiting()}
     </div>`;
+    // What the author put inside stays until the comparison is drawn, and comes back if it fails.
+    return isShown ? inside : html`${inside}<slot></slot>`;
   }
 
   protected override updated() {
-    const { state } = this.#loading;
-    if (state.kind === 'idle' || state.kind === 'loading') return;
-    if (this.#problems.length > 0) {
-      if (this.#toldState === this.#problems) return;
-      this.#toldState = this.#problems;
-      this.dispatchEvent(new ProblemsEvent(this.#problems));
-    } else if (this.#toldState !== state) {
-      this.#toldState = state;
-      void this.#tellReady(state);
-    }
+    const now = this.#failure ?? this.#index;
+    if (now === undefined || this.#told === now) return;
+    this.#told = now;
+    void (this.#failure ? this.#explain(this.#failure) : this.#tellReady(now));
   }
 
-  #comparison(index: DatasetIndex, choice: Choice) {
+  #waiting() {
+    const { say } = languageOf(this);
+    if (this._problems) {
+      return html`<tc-problems
+        part="problems"
+        .view=${this._problems}
+        .level=${this.#level()}
+        @tc-retry=${this.#retry}
+      ></tc-problems>`;
+    }
+    return html`<p class="waiting note" role="status">
+      ${this.#failure ? say.failedTitle() : say.loading()}
+    </p>`;
+  }
+
+  async #explain(failure: Failure) {
+    const words = await import('./failure.js').catch(() => undefined);
+    if (this.#told !== failure) return;
+    const { say, locale } = languageOf(this);
+    const problems: readonly Problem[] = words
+      ? words.problemsOf(failure)
+      : [{ code: failure.kind === 'load' ? failure.code : failure.kind, path: '', message: say.failedTitle() }];
+    words?.registerProblems();
+    const canRetry = failure.kind === 'load' && failure.canRetry;
+    this._problems = words?.problemsView(problems, canRetry, say.failedTitle(), locale);
+    this.dispatchEvent(new ProblemsEvent(problems));
+  }
+
+  #comparison(index: DatasetIndex | undefined, choice: Choice | undefined) {
+    if (!index || !choice) return nothing;
     const { say, locale } = languageOf(this);
     const words = wordsFor(say, locale, index.dataset.language);
     const view = comparisonView(index, choice, words, today());
@@ -179,12 +193,12 @@ export class TreatmentComparison extends LitElement {
       <tc-table part="table" .view=${view.table} .level=${level + 1}></tc-table>
       <tc-chart
         part="chart"
-        .view=${view.charts}
+        .table=${view.table}
         .level=${level + 1}
         .theme=${theme}
         @tc-chart-drawn=${this.#chartDrawn}
       ></tc-chart>
-      <tc-about part="about" .view=${view.about} .level=${level + 1}></tc-about>
+      <tc-about part="about" .source=${view.about} .level=${level + 1}></tc-about>
     `;
   }
 
@@ -192,10 +206,10 @@ export class TreatmentComparison extends LitElement {
     return Number.isFinite(this.headingLevel) ? this.headingLevel : 2;
   }
 
-  async #tellReady(state: unknown) {
+  async #tellReady(index: unknown) {
     await this.renderRoot.querySelector('tc-table')?.updateComplete;
     // Something newer may have come while the table was drawn.
-    if (this.#toldState === state) this.dispatchEvent(new ReadyEvent());
+    if (this.#told === index) this.dispatchEvent(new ReadyEvent());
   }
 
   readonly #chartDrawn = (event: Event) => {

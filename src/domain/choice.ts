@@ -51,25 +51,42 @@ export function withToggled(choice: Choice, id: string): Choice {
   return { ...choice, chosen };
 }
 
-/** What `compare` asks for that cannot be given, for the author of the page. */
-export type CompareFault =
+/** What an attribute asks for that cannot be given. It is put in words for the author of the page. */
+export type ChoiceFault = { readonly attribute: 'compare' | 'population' } & (
   | { readonly kind: 'unknown'; readonly id: string; readonly known: readonly string[] }
   | { readonly kind: 'too-many'; readonly ids: readonly string[] }
-  | { readonly kind: 'twice'; readonly id: string };
+  | { readonly kind: 'twice'; readonly id: string }
+);
 
-/** Reads the ids of a `compare` attribute, separated by spaces, against the dataset. */
-export function parseCompare(
-  compare: string,
-  index: DatasetIndex,
-): { readonly chosen: readonly string[]; readonly faults: readonly CompareFault[] } {
+/** What an author may ask for: ids of options, separated by spaces, and the id of a population. */
+export interface Asked {
+  readonly compare: string;
+  readonly population: string;
+}
+
+/** The choice that the attributes ask for, and what of it can't be given. */
+export function choiceFrom(
+  { therapies, populations }: DatasetIndex,
+  { compare, population }: Asked,
+): { readonly choice: Choice; readonly faults: readonly ChoiceFault[] } {
   const ids = compare.normalize('NFC').split(/\s+/).filter(Boolean);
   const unique = [...new Set(ids)];
-  const faults: CompareFault[] = unique
-    .filter((id) => !index.therapies.has(id))
-    .map((id) => ({ kind: 'unknown', id, known: [...index.therapies.keys()] }));
+  const known = [...populations.keys()];
+  const wanted = population.normalize('NFC').trim() || (known[0] ?? '');
+  const faults: ChoiceFault[] = [];
   for (const id of unique) {
-    if (ids.filter((other) => other === id).length > 1) faults.push({ kind: 'twice', id });
+    if (!therapies.has(id)) {
+      faults.push({ attribute: 'compare', kind: 'unknown', id, known: [...therapies.keys()] });
+    }
+    if (ids.filter((other) => other === id).length > 1) {
+      faults.push({ attribute: 'compare', kind: 'twice', id });
+    }
   }
-  if (unique.length > mostOptions) faults.push({ kind: 'too-many', ids: unique });
-  return { chosen: faults.length > 0 ? [] : unique, faults };
+  if (unique.length > mostOptions) {
+    faults.push({ attribute: 'compare', kind: 'too-many', ids: unique });
+  }
+  if (!populations.has(wanted)) {
+    faults.push({ attribute: 'population', kind: 'unknown', id: wanted, known });
+  }
+  return { choice: { chosen: unique, population: wanted, route: 'any' }, faults };
 }

@@ -16,49 +16,55 @@ export interface Copy {
 export function copyData(input: unknown): Copy {
   const findings: Finding[] = [];
   let refusal: Finding | undefined;
+  // Names and numbers on the way to the value that is being copied.
+  const trail: (string | number)[] = [];
   let nodes = 0;
 
-  function refuse(code: Finding[0], path: string, limit: number): never {
-    refusal = [code, path, { limit }];
+  function refuse(code: Finding[0], limit: number, count = 0): never {
+    refusal = [code, code === 'too-large' ? '' : at('', ...trail), { limit, count }];
     throw new Error(code);
   }
 
-  function copy(value: unknown, path: string, depth: number): unknown {
-    nodes += 1;
-    if (nodes > limits.nodes) refuse('too-large', '', limits.nodes);
-    if (typeof value === 'string' && value.length > limits.text) {
-      findings.push(['too-long', path, { limit: limits.text }]);
-    }
-    if (typeof value !== 'object' || value === null) return value;
-    if (depth >= limits.depth) refuse('too-deep', path, limits.depth);
-    return Object.freeze(
-      Array.isArray(value) ? copyList(value, path, depth) : copyObject(value, path, depth),
-    );
-  }
-
-  function copyList(list: readonly unknown[], path: string, depth: number): unknown[] {
-    const made: unknown[] = [];
-    // By index: an iterator or a map() of the input would be the input's own code.
-    const { length } = list;
-    for (let index = 0; index < length; index += 1) {
-      made.push(copy(list[index], at(path, index), depth + 1));
-    }
+  function copyInside(value: unknown, key: string | number): unknown {
+    trail.push(key);
+    const made = copy(value);
+    trail.pop();
     return made;
   }
 
-  function copyObject(object: object, path: string, depth: number): object {
+  function copy(value: unknown): unknown {
+    nodes += 1;
+    if (nodes > limits.nodes) refuse('too-large', limits.nodes);
+    if (typeof value === 'string' && value.length > limits.text) {
+      findings.push(['too-long', at('', ...trail), { limit: limits.text }]);
+    }
+    if (typeof value !== 'object' || value === null) return value;
+    if (trail.length >= limits.depth) refuse('too-deep', limits.depth);
+    return Object.freeze(Array.isArray(value) ? copyList(value) : copyObject(value));
+  }
+
+  function copyList(list: readonly unknown[]): unknown[] {
+    const made: unknown[] = [];
+    // By index: an iterator or a map() of the input would be the input's own code.
+    const { length } = list;
+    if (length > limits.entries) refuse('too-many', limits.entries, length);
+    for (let index = 0; index < length; index += 1) made.push(copyInside(list[index], index));
+    return made;
+  }
+
+  function copyObject(object: object): object {
     const made = Object.create(null) as Record<string, unknown>;
     for (const key of Object.keys(object)) {
-      if (key.length > limits.fieldName) refuse('too-long', path, limits.fieldName);
+      if (key.length > limits.fieldName) refuse('too-long', limits.fieldName);
       const value = (object as Readonly<Record<string, unknown>>)[key];
       // As in JSON, a field that is undefined is not there.
-      if (value !== undefined) made[key] = copy(value, at(path, key), depth + 1);
+      if (value !== undefined) made[key] = copyInside(value, key);
     }
     return made;
   }
 
   try {
-    return { value: copy(input, '', 0), findings, isWhole: true };
+    return { value: copy(input), findings, isWhole: true };
   } catch {
     // Not ours when nothing was refused: the input itself threw, in a getter or a proxy.
     return { value: undefined, findings: [refusal ?? ['unreadable', '']], isWhole: false };

@@ -1,6 +1,5 @@
-import { nearest } from './nearest.js';
-import { problemTexts } from './problem-texts.js';
-import type { Detail, Problem } from './result.js';
+import type { problemTexts } from './problem-texts.js';
+import type { Detail } from './result.js';
 
 /** Stable name of a kind of problem in a dataset. */
 export type ProblemCode = keyof typeof problemTexts;
@@ -17,19 +16,11 @@ export type Finding = readonly [
 ];
 
 /** A JSON Pointer to something inside `path`. */
-export const at = (path: string, ...keys: readonly (string | number)[]): string =>
-  [path, ...keys.map((key) => String(key).replaceAll('~', '~0').replaceAll('/', '~1'))].join('/');
-
-// So that a text of a megabyte does not become a message of a megabyte.
-const shorten = (text: string) => (text.length > 99 ? `${text.slice(0, 99)}…` : text);
-
-/** Fills the places of a text, written `{name}`, with what `detail` has under that name. */
-export const fill = (text: string, detail: Detail): string =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => shorten(String(detail[name])));
-
-/** Puts a finding in words. */
-export function toProblem([code, path, detail = {}, known = []]: Finding): Problem {
-  const near = nearest(String(detail['name']), known);
-  const text = fill(problemTexts[code], detail);
-  return { code, path, message: near ? `${text} Did you mean "${near}"?` : text, detail };
+export function at(path: string, ...keys: readonly (string | number)[]): string {
+  let place = path;
+  for (const key of keys) {
+    const isPlain = typeof key === 'number' || !/[~/]/.test(key);
+    place += `/${isPlain ? key : key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  }
+  return place;
 }

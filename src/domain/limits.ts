@@ -3,7 +3,9 @@ export const limits = {
   /** Levels of nesting. */
   depth: 40,
   /** Values, counting each object, list, text and number. */
-  nodes: 500_000,
+  nodes: 100_000,
+  /** Entries of any list. */
+  entries: 5_000,
   /** Characters of one text. */
   text: 20_000,
   /** Characters of one field name. */
@@ -13,3 +15,11 @@ export const limits = {
   /** Problems listed one by one; the rest is counted. */
   problems: 200,
 } as const;
+
+/** Whether the long lists are no longer than allowed. */
+export const isWithinLists = (
+  dataset: Readonly<Record<keyof typeof limits.lists, readonly unknown[]>>,
+): boolean => {
+  const names = Object.keys(limits.lists) as (keyof typeof limits.lists)[];
+  return names.every((name) => dataset[name].length <= limits.lists[name]);
+};

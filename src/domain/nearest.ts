@@ -13,11 +13,16 @@ function isWithin(a: string, b: string, edits: number): boolean {
 
 /** The known name that was probably meant: a slip or two away, or the longer form of this one. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
-  const names = [...known];
+  // Among thousands of names a guess is not worth the time it takes on a reader's phone.
+  const names = [...known].slice(0, 1_000);
   const typed = name.toLowerCase();
-  const most = Math.min(2, Math.floor(typed.length / 3));
+  const most = Math.min(2, Math.floor(typed.length / 2.5));
   for (let edits = 0; edits <= most; edits += 1) {
-    const found = names.find((other) => isWithin(typed, other.toLowerCase(), edits));
+    const found = names.find(
+      (other) =>
+        Math.abs(other.length - typed.length) <= edits &&
+        isWithin(typed, other.toLowerCase(), edits),
+    );
     if (found !== undefined) return found;
   }
   return typed.length > 3 ? names.find((other) => other.startsWith(`${typed}-`)) : undefined;

@@ -1,11 +1,12 @@
 import { copyData } from './copy-data.js';
 import { ruleFindings } from './dataset-rules.js';
 import type { Dataset } from './dataset-types.js';
-import { at, toProblem, type Finding } from './finding.js';
+import { at, type Finding } from './finding.js';
 import { limits } from './limits.js';
 import type { Problem, Result } from './result.js';
 import { schemaFindings } from './schema-problems.js';
 import { validate } from './validate-dataset.js';
+import { toProblem } from './word-finding.js';
 
 const understoodVersion = /^1\.[0-9]+$/;
 

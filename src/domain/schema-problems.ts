@@ -1,5 +1,6 @@
 import type { Finding, ProblemCode } from './finding.js';
-import { otherFields, textFields } from './field-names.js';
+import { textFields } from './field-names.js';
+import { otherFields } from './other-field-names.js';
 import type { Detail } from './result.js';
 import type { SchemaError } from './validate-dataset.js';
 
@@ -13,8 +14,8 @@ const words: Readonly<Record<string, string>> = {
   undefined: 'nothing',
 };
 
-// What a pattern of the schema asks for. A test sees to it that none is missing.
-const forms: Readonly<Record<string, string>> = {
+/** What a pattern of the schema asks for. A test sees to it that none is missing. */
+export const forms: Readonly<Record<string, string>> = {
   '^1\\.[0-9]+$': '"1.0"',
   '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$': 'a language tag such as "en" or "pt-BR"',
   '^[a-z0-9]+(-[a-z0-9]+)*$':
@@ -77,6 +78,9 @@ function kindOf(value: unknown): string {
   return words[typeof value] ?? typeof value;
 }
 
+const inShort = (value: unknown) =>
+  typeof value === 'string' || typeof value === 'boolean' ? String(value) : kindOf(value);
+
 const listed = (items: unknown, word: (item: unknown) => string, joint: string) =>
   (Array.isArray(items) ? items : [items]).map(word).join(joint);
 
@@ -91,7 +95,7 @@ function detailOf(params: Params, value: unknown): Detail {
   if (params.format !== undefined) return { expected: 'a day such as "2026-11-22"' };
   const allowed = params.allowedValues ?? params.allowedValue;
   if (allowed !== undefined) {
-    return { name: String(value), allowed: listed(allowed, (item) => JSON.stringify(item), ', ') };
+    return { name: inShort(value), allowed: listed(allowed, (item) => JSON.stringify(item), ', ') };
   }
   const count = Array.isArray(value) ? value.length : 0;
   return limit === undefined ? {} : { limit, count };
@@ -109,6 +113,14 @@ function missingByPath(errors: readonly SchemaError[]): ReadonlyMap<string, read
   return missing;
 }
 
+/** What an unknown field may have meant: first of all, a field that is missing beside it. */
+function* namesFor(unknownField: string, missing: readonly string[] = []): Generator<string> {
+  if (!unknownField) return;
+  yield* missing;
+  // A field that belongs elsewhere is no slip of the pen.
+  if (!allFields.has(unknownField)) yield* allFields;
+}
+
 /** What the validator found in `data`: each fault once, and one per value. */
 export function* schemaFindings(errors: readonly SchemaError[], data: unknown): Generator<Finding> {
   const missing = missingByPath(errors);
@@ -121,9 +133,11 @@ export function* schemaFindings(errors: readonly SchemaError[], data: unknown): 
     seen.add(about);
     const detail = detailOf(params, valueAt(data, path));
     const code = codes[keyword] ?? 'invalid';
-    // A field that belongs elsewhere is no slip of the pen, unless a needed one is missing.
-    const others = allFields.has(unknownField) ? [] : allFields;
-    const fields = unknownField ? [...(missing.get(path) ?? []), ...others] : [];
-    yield [code, path, detail, allowedValues?.map(String) ?? fields];
+    yield [
+      code,
+      path,
+      detail,
+      allowedValues?.map(String) ?? namesFor(unknownField, missing.get(path)),
+    ];
   }
 }

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
-import type { CellView, FactsView, FigureView, StateView } from '../view/figure-view.js';
-import type { ProvenanceView } from '../view/provenance-view.js';
+import type { CellView, FactsView, FigureView, SourceButtonView, StateView } from '../view/figure-view.js';
 import { stateIcon } from './icons.js';
 import { array, bar } from './pictures.js';
 import { rich } from './rich.js';
@@ -40,11 +39,11 @@ function figure(view: FigureView, opener: Opener) {
       : html`<div class=${arrays.length > 0 ? 'arrays' : 'bars'}>${pictures}</div>`}
     ${difference ? html`<p class="difference">${rich(difference)}</p>` : nothing}
     ${notes.map((note) => html`<p class="from">${note}</p>`)}
-    ${sourceButton(view.provenance, view.id, opener)}
+    ${sourceButton(view.source, view.id, opener)}
   `;
 }
 
-function facts({ id, items, provenance }: FactsView, opener: Opener) {
+function facts({ id, items, source }: FactsView, opener: Opener) {
   const item = ({ label, text, isBoxed }: FactsView['items'][number]) => {
     const name =
       label === undefined
@@ -59,11 +58,11 @@ function facts({ id, items, provenance }: FactsView, opener: Opener) {
       : html`<ul class="facts">
           ${items.map((one) => html`<li>${item(one)}</li>`)}
         </ul>`}
-    ${sourceButton(provenance, id, opener)}
+    ${sourceButton(source, id, opener)}
   `;
 }
 
-const sourceButton = ({ open, hide }: ProvenanceView, id: string, { isOpen, toggle }: Opener) =>
+const sourceButton = ({ open, hide }: SourceButtonView, id: string, { isOpen, toggle }: Opener) =>
   html`<button
     type="button"
     class="link source"
@@ -74,36 +73,3 @@ const sourceButton = ({ open, hide }: ProvenanceView, id: string, { isOpen, togg
   >
     ${isOpen ? hide.text : open.text}
   </button>`;
-
-/** What stands behind a cell: the sentence on one side, the facts and sources on the other. */
-export const provenancePanel = ({ title, sentence, note, facts: list }: ProvenanceView) =>
-  html`<div class=${sentence.length > 0 ? 'panel' : 'panel is-list'} role="group" aria-label=${title}>
-    <div>
-      <p class="note">${title}</p>
-      ${sentence.length > 0 ? html`<p class="sentence">${rich(sentence)}</p>` : nothing}
-      ${note === undefined ? nothing : html`<p class="note">${note}</p>`}
-    </div>
-    <dl>
-      ${list.map(
-        ({ term, details, sources }) =>
-          html`<dt>${term}</dt>
-            <dd>
-              ${details.map((detail) => html`<p>${detail}</p>`)} ${(sources ?? []).map(sourceLine)}
-            </dd>`,
-      )}
-    </dl>
-  </div>`;
-
-const sourceLine = ({ title, details, href }: {
-  readonly title: string;
-  readonly details: string;
-  readonly href?: string;
-}) =>
-  html`<p>
-    ${href === undefined
-      ? title
-      : html`<a href=${href} target="_blank" rel="noopener noreferrer external">${title}</a>`}${details ===
-    ''
-      ? nothing
-      : html`, ${details}`}
-  </p>`;

@@ -111,6 +111,8 @@ export function array({ label, isOption, event, perhaps, of, value, ofText }: Ar
       ${area(0, event, isOption ? 'icon-own' : 'icon-against')}
       ${area(event, event + perhaps, 'icon-perhaps')} ${area(event + perhaps, of, 'icon-rest')}
     </svg>
-    <span class="count"><span class="value">${value}</span> ${ofText}</span>
+    <span class="count"
+      ><span class=${value.length > 7 ? 'value is-long' : 'value'}>${value}</span> ${ofText}</span
+    >
   </div>`;
 }

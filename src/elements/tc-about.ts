@@ -1,7 +1,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { base } from '../styles/base.js';
-import type { AboutView } from '../view/decision-view.js';
+import { aboutView, type AboutSource } from '../view/about-view.js';
 import { heading } from './heading.js';
 
 /**
@@ -35,15 +35,15 @@ export class TcAbout extends LitElement {
     `,
   ];
 
-  /** What to show. Nothing is drawn until it is set. */
-  @property({ attribute: false }) view?: AboutView;
+  /** What it is about. Nothing is drawn until it is set. */
+  @property({ attribute: false }) source?: AboutSource;
 
   /** Level of the title's heading. */
   @property({ type: Number }) level = 3;
 
   protected override render() {
-    const { view } = this;
-    if (!view) return nothing;
+    if (!this.source) return nothing;
+    const view = aboutView(this.source);
     return html`
       <section class="section">
         <div>${heading(this.level, view.title, 'title')}</div>

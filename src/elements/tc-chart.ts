@@ -1,17 +1,17 @@
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { DrawnChart } from '../chart/anchored-pairs.js';
 import { base } from '../styles/base.js';
-import type { ChartsView, ChartView } from '../view/chart-view.js';
+import { chartsView, type ChartsView, type ChartView } from '../view/chart-view.js';
+import type { TableView } from '../view/table-view.js';
 import { chartLook } from './chart-look.js';
 import { ChartDrawnEvent } from './events.js';
 import { heading } from './heading.js';
-import { NearController } from './near-controller.js';
 
 /**
  * One outcome as anchored pairs. The canvas is an illustration and hidden from assistive
- * technology; the sentences and the table beside it say the same. Chart.js comes with the first
- * chart that is near the screen.
+ * technology; the sentences and the table beside it say the same. It comes, with Chart.js, when it is
+ * near the screen.
  *
  * @element tc-chart
  * @fires {ChartDrawnEvent} tc-chart-drawn - The chart was drawn.
@@ -45,9 +45,6 @@ export class TcChart extends LitElement {
       .canvas {
         position: relative;
         margin-block: 0.75em 1.25em;
-      }
-      .wait {
-        padding-block: 2em;
       }
       .sentences {
         display: grid;
@@ -103,8 +100,8 @@ export class TcChart extends LitElement {
     `,
   ];
 
-  /** What to show. Nothing is drawn until it is set. */
-  @property({ attribute: false }) view?: ChartsView;
+  /** The table whose figures are drawn. Nothing is drawn until it is set. */
+  @property({ attribute: false }) table?: TableView;
 
   /** Level of the title's heading. */
   @property({ type: Number }) level = 3;
@@ -114,9 +111,8 @@ export class TcChart extends LitElement {
 
   @state() private _rowId: string | undefined;
   @state() private _isFailed = false;
-  @query('canvas') private readonly _canvas!: HTMLCanvasElement | null;
 
-  readonly #near = new NearController(this);
+  #view: ChartsView | undefined;
   #drawn: DrawnChart | undefined;
   #drawing = 0;
 
@@ -128,11 +124,15 @@ export class TcChart extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     // Moved within the page: the canvas is drawn again in its new place.
-    if (this.hasUpdated) this.requestUpdate('view');
+    if (this.hasUpdated) this.requestUpdate('table');
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('table')) this.#view = this.table && chartsView(this.table);
   }
 
   protected override render() {
-    const { view } = this;
+    const view = this.#view;
     const chart = this.#chart();
     if (!view || !chart) return nothing;
     return html`
@@ -154,9 +154,7 @@ export class TcChart extends LitElement {
           <div class="canvas" aria-hidden="true">
             ${this._isFailed
               ? html`<p class="note">${view.failed}</p>`
-              : this.#near.isNear
-                ? html`<canvas></canvas>`
-                : html`<p class="note wait">${view.wait}</p>`}
+              : html`<canvas></canvas>`}
           </div>
           ${this.#table(chart, view)}
         </div>
@@ -165,20 +163,20 @@ export class TcChart extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>) {
-    if (!this.#near.isNear || this._isFailed) return;
-    const isNew = !this.#drawn || changed.has('view') || changed.has('theme');
+    if (this._isFailed) return;
+    const isNew = !this.#drawn || changed.has('table') || changed.has('theme');
     if (isNew || (changed as PropertyValues).has('_rowId')) void this.#draw();
   }
 
   #rowId() {
-    const { view } = this;
+    const view = this.#view;
     const isThere = this._rowId !== undefined && view?.charts.has(this._rowId);
     return isThere ? this._rowId : view?.rows[0]?.id;
   }
 
   #chart(): ChartView | undefined {
     const id = this.#rowId();
-    return id === undefined ? undefined : this.view?.charts.get(id);
+    return id === undefined ? undefined : this.#view?.charts.get(id);
   }
 
   #key({ keyOwn, keyAgainst }: ChartsView) {
@@ -261,7 +259,7 @@ export class TcChart extends LitElement {
     try {
       const { drawAnchoredPairs, linesOf } = await import('../chart/anchored-pairs.js');
       const chart = this.#chart();
-      const canvas = this._canvas;
+      const canvas = this.renderRoot.querySelector('canvas');
       // A newer wish overtook this one while the code was loading, or the element is gone.
       if (turn !== this.#drawing || !chart || !canvas || !this.isConnected) return;
       this.#end();

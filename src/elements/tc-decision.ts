@@ -48,8 +48,8 @@ export class TcDecision extends LitElement {
       }
       .disclosure {
         display: grid;
-        grid-template-columns: calc(var(--_label-column) / 0.875) minmax(0, 1fr);
-        gap: 4px calc(var(--_gutter) / 0.875);
+        grid-template-columns: calc((var(--_label-column) + var(--_gutter)) / 0.875) minmax(0, 1fr);
+        row-gap: 4px;
         margin-block-start: 2.2em;
         padding-block: 0.85em;
         border-block: 1px solid var(--_rule);

@@ -28,7 +28,7 @@ export class TcLinks extends LitElement {
       li b {
         display: block;
       }
-      .note {
+      li .note {
         display: block;
         margin-block-start: 2px;
       }
@@ -59,7 +59,10 @@ export class TcLinks extends LitElement {
     if (!view || view.links.length === 0) return nothing;
     return html`
       <section class="section">
-        <div>${heading(this.level, view.title, 'title')}</div>
+        <div>
+          ${heading(this.level, view.title, 'title')}
+          <p class="note">${view.note}</p>
+        </div>
         <ul>
           ${view.links.map(
             ({ kind, pair, text }) =>

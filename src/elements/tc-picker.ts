@@ -1,11 +1,11 @@
 import { LitElement, css, html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { property, state } from 'lit/decorators.js';
 import { base } from '../styles/base.js';
 import type { PickerView, PickView, RouteView, SelectView } from '../view/picker-view.js';
 import { FilterEvent, OptionToggleEvent } from './events.js';
 import { heading } from './heading.js';
-import { routeIcon } from './icons.js';
+import { markerIcon, routeIcon } from './icons.js';
+import { WidthController } from './width-controller.js';
 
 /**
  * Choosing what to compare: two filters over columns of checkboxes, one column per way of taking it.
@@ -46,7 +46,6 @@ export class TcPicker extends LitElement {
       }
       .check.is-full {
         cursor: default;
-        color: var(--_ink-2);
       }
       .check .brand {
         display: block;
@@ -81,6 +80,32 @@ export class TcPicker extends LitElement {
       input[aria-disabled='true'] {
         border-style: dashed;
       }
+      .top {
+        display: flex;
+        align-items: baseline;
+        justify-content: space-between;
+        gap: 1em;
+      }
+      .change {
+        font-size: 1em;
+        min-block-size: var(--_target);
+      }
+      .count {
+        margin-block-start: 0.6em;
+      }
+      .chosen li {
+        padding-block: 0.75em;
+        border-block-end: 1px solid var(--_rule);
+      }
+      .chosen-name {
+        display: flex;
+        gap: 9px;
+        align-items: baseline;
+        font-size: 1.125em;
+      }
+      .chosen .note {
+        display: block;
+      }
       .kept {
         margin-block-start: 1em;
       }
@@ -90,7 +115,7 @@ export class TcPicker extends LitElement {
           grid-template-columns: repeat(2, minmax(0, 1fr));
         }
       }
-      @container (max-width: 24em) {
+      @container (max-width: 26em) {
         .filters,
         .routes {
           grid-template-columns: minmax(0, 1fr);
@@ -119,27 +144,66 @@ export class TcPicker extends LitElement {
   /** Level of the title's heading. */
   @property({ type: Number }) level = 3;
 
+  /** On a narrow page the list opens on request, so that the comparison is not a long way down. */
+  @state() private _isOpen = false;
+
+  readonly #width = new WidthController(this);
+
   protected override render() {
     const { view } = this;
     if (!view) return nothing;
+    const isNarrow = (this.#width.width ?? 60) < 40;
+    return isNarrow ? this.#narrow(view) : this.#whole(view, nothing);
+  }
+
+  #narrow(view: PickerView) {
+    const isOpen = this._isOpen;
+    const toggle = () => {
+      this._isOpen = !isOpen;
+    };
+    const button = html`<button
+      type="button"
+      class="link change"
+      aria-expanded=${isOpen ? 'true' : 'false'}
+      @click=${toggle}
+    >
+      ${isOpen ? view.done : view.change}
+    </button>`;
+    if (isOpen) return this.#whole(view, button);
+    return html`
+      <section class="section">
+        <div class="top">${heading(this.level, view.yourOptions, 'title')}${button}</div>
+        ${view.chosen.length === 0
+          ? html`<p class="note">${view.none}</p>`
+          : html`<ul class="chosen">
+              ${view.chosen.map(
+                ({ name, brand, marker, routeText }) =>
+                  html`<li>
+                    <span class="chosen-name">${markerIcon(marker)}<b>${name}</b></span>
+                    <span class="note">${brand === '' ? routeText : `${brand}, ${routeText}`}</span>
+                  </li>`,
+              )}
+            </ul>`}
+      </section>
+    `;
+  }
+
+  #whole(view: PickerView, button: unknown) {
     return html`
       <section class="section">
         <div>
-          ${heading(this.level, view.title, 'title')}
-          <p class="note" role="status">${view.count}</p>
+          <div class="top">${heading(this.level, view.title, 'title')}${button}</div>
+          <p class="note count" role="status">${view.count}</p>
         </div>
         <div>
           <div class="filters">
             ${this.#select('population', view.population)} ${this.#select('route', view.route)}
           </div>
           <div class="routes">
-            ${repeat(
-              view.routes,
-              ({ route }) => route,
-              (route) => this.#route(route),
-            )}
+            ${view.routes.map((route) => this.#route(route))}
           </div>
           ${view.keptOut === undefined ? nothing : html`<p class="kept note">${view.keptOut}</p>`}
+          ${button === nothing ? nothing : html`<div class="bottom">${button}</div>`}
         </div>
       </section>
     `;
@@ -164,11 +228,7 @@ export class TcPicker extends LitElement {
   #route({ route, title, picks }: RouteView) {
     return html`<fieldset>
       <legend>${routeIcon(route)}${title}</legend>
-      ${repeat(
-        picks,
-        ({ id }) => id,
-        (pick) => this.#pick(pick),
-      )}
+      ${picks.map((pick) => this.#pick(pick))}
     </fieldset>`;
   }
 

@@ -1,13 +1,12 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { base } from '../styles/base.js';
 import { cellStyles } from '../styles/cells.js';
 import { tableStyles } from '../styles/table.js';
 import type { CellView } from '../view/figure-view.js';
 import type { OptionView } from '../view/option-view.js';
 import type { GroupView, RowView, TableView } from '../view/table-view.js';
-import { cellContent, provenancePanel, state as stateSign } from './cell.js';
+import { cellContent, state as stateSign } from './cell.js';
 import { heading } from './heading.js';
 import { markerIcon, routeIcon } from './icons.js';
 import { patterns } from './pictures.js';
@@ -33,6 +32,8 @@ export class TcTable extends LitElement {
 
   /** Id of the cell whose sources are open; one at a time. */
   @state() private _openCell: string | undefined;
+  /** What stands behind it, drawn, once that has come. */
+  @state() private _panel: unknown;
   /** Ids of the folded groups that were opened. */
   @state() private _openGroups: ReadonlySet<string> = new Set();
 
@@ -58,7 +59,12 @@ export class TcTable extends LitElement {
     `;
   }
 
-  protected override updated(_: PropertyValues<this>) {
+  protected override willUpdate(changed: PropertyValues<this>) {
+    // Other options, other figures: what was open may stand for something else now.
+    if (changed.has('view')) this.#close();
+  }
+
+  protected override updated() {
     const id = this.#focusNext;
     this.#focusNext = undefined;
     if (id !== undefined) this.#button(id)?.focus();
@@ -82,24 +88,14 @@ export class TcTable extends LitElement {
           )}
         </tr>
       </thead>
-      ${repeat(
-        view.groups,
-        ({ id }) => id,
-        (group) =>
+      ${view.groups.map((group) =>
           html`<tbody>
             ${this.#groupHead(group, span)}
             ${this.#isShut(group)
               ? nothing
-              : repeat(
-                  group.rows,
-                  ({ id }) => id,
-                  (row) => this.#wideRow(row, span),
+              : group.rows.map((row) => this.#wideRow(row, span),
                 )}
-            ${!group.isFolded && group.note !== undefined
-              ? html`<tr class="left-out">
-                  <td colspan=${span} class="note">${group.note}</td>
-                </tr>`
-              : nothing}
+            ${this.#leftOut(group, span)}
           </tbody>`,
       )}
     </table>`;
@@ -114,7 +110,7 @@ export class TcTable extends LitElement {
           (cell) => html`<td class=${cell === open ? 'is-open' : ''}>${this.#cell(cell)}</td>`,
         )}
       </tr>
-      ${open ? this.#behind(open, span) : nothing}
+      ${open ? this.#behind(span) : nothing}
     `;
   }
 
@@ -127,27 +123,19 @@ export class TcTable extends LitElement {
         <col class="who-column" />
         <col />
       </colgroup>
-      ${repeat(
-        view.groups,
-        ({ id }) => id,
-        (group) => html`
+      ${view.groups.map((group) => html`
           <tbody>
             ${this.#groupHead(group, 2)}
           </tbody>
           ${this.#isShut(group)
             ? nothing
-            : repeat(
-                group.rows,
-                ({ id }) => id,
-                (row) => this.#narrowRow(row, view.options),
+            : group.rows.map((row) => this.#narrowRow(row, view.options),
               )}
-          ${!group.isFolded && group.note !== undefined
-            ? html`<tbody>
-                <tr class="left-out">
-                  <td colspan="2" class="note">${group.note}</td>
-                </tr>
-              </tbody>`
-            : nothing}
+          ${group.leftOut === undefined
+            ? nothing
+            : html`<tbody>
+                ${this.#leftOut(group, 2)}
+              </tbody>`}
         `,
       )}
     </table>`;
@@ -169,7 +157,7 @@ export class TcTable extends LitElement {
             </th>
             <td class=${isOpen ? 'is-open' : ''}>${this.#cell(cell)}</td>
           </tr>
-          ${isOpen ? this.#behind(cell, 2) : nothing}
+          ${isOpen ? this.#behind(2) : nothing}
         `;
       })}
     </tbody>`;
@@ -178,7 +166,12 @@ export class TcTable extends LitElement {
   #groupHead(group: GroupView, span: number) {
     if (!group.isFolded) {
       return html`<tr class="group">
-        <th scope="rowgroup" colspan=${span}><b>${group.title}</b></th>
+        <th scope="rowgroup" colspan=${span}>
+          <b>${group.title}</b>
+          ${group.reading === undefined
+            ? nothing
+            : html`<span class="note">${group.reading}</span>`}
+        </th>
       </tr>`;
     }
     const isOpen = this._openGroups.has(group.id);
@@ -197,16 +190,28 @@ export class TcTable extends LitElement {
     </tr>`;
   }
 
+  #leftOut({ leftOut }: GroupView, span: number) {
+    if (leftOut === undefined) return nothing;
+    return html`<tr class="left-out">
+      <td colspan=${span} class="note">${leftOut}</td>
+    </tr>`;
+  }
+
   #cell(cell: CellView) {
     const id = idOf(cell);
     const isOpen = id !== undefined && id === this._openCell;
-    return cellContent(cell, { isOpen, toggle: () => this.#open(isOpen ? undefined : id) });
+    return cellContent(cell, {
+      isOpen,
+      toggle: () => {
+        if (isOpen) this.#close();
+        else void this.#open(cell);
+      },
+    });
   }
 
-  #behind(cell: CellView, span: number) {
-    if (cell.kind === 'state') return nothing;
+  #behind(span: number) {
     return html`<tr class="behind">
-      <td colspan=${span}>${provenancePanel(cell.provenance)}</td>
+      <td colspan=${span}>${this._panel}</td>
     </tr>`;
   }
 
@@ -220,8 +225,21 @@ export class TcTable extends LitElement {
     this._openGroups = open;
   }
 
-  #open(id: string | undefined) {
-    this._openCell = id;
+  async #open(cell: CellView) {
+    if (cell.kind === 'state') return;
+    this._panel = undefined;
+    this._openCell = cell.id;
+    try {
+      const { provenancePanel } = await import('./provenance-panel.js');
+      if (this._openCell === cell.id) this._panel = provenancePanel(cell.behind);
+    } catch {
+      this._panel = html`<p class="panel">${this.view?.panelFailed}</p>`;
+    }
+  }
+
+  #close() {
+    this._openCell = undefined;
+    this._panel = undefined;
   }
 
   // Esc closes from anywhere in the table; focus goes back to the button that opened.
@@ -229,7 +247,7 @@ export class TcTable extends LitElement {
     if (event.key !== 'Escape' || this._openCell === undefined) return;
     event.stopPropagation();
     this.#focusNext = this._openCell;
-    this._openCell = undefined;
+    this.#close();
   };
 
   #button(id: string): HTMLButtonElement | undefined {

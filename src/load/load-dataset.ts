@@ -1,143 +1,32 @@
 import type { Dataset } from '../domain/dataset-types.js';
-import { fill } from '../domain/finding.js';
 import { parseDataset } from '../domain/parse-dataset.js';
-import type { Detail, Problem } from '../domain/result.js';
-import { loadTexts, type LoadCode } from './load-texts.js';
-import { readJson } from './read-json.js';
-
-/** How to load; all of it may be left out. */
-export interface LoadOptions {
-  readonly fetch?: typeof globalThis.fetch;
-  /** Ends the loading; the result then says `aborted`, and nothing is to be shown for it. */
-  readonly signal?: AbortSignal | undefined;
-  /** Longest time in milliseconds from the request to the last byte. */
-  readonly timeoutMs?: number;
-  /** Largest file in bytes, after decompression. */
-  readonly maxBytes?: number;
-}
+import type { Problem } from '../domain/result.js';
+import { fetchJson, type LoadOptions } from './fetch-json.js';
+import { loadProblem } from './load-problem.js';
 
 /** A dataset; or all that is wrong, and whether trying again may help; or the caller's own end. */
 export type Loaded =
   | { readonly ok: true; readonly value: Dataset }
   | {
       readonly ok: false;
-      readonly aborted: false;
+      readonly aborted: boolean;
       readonly canRetry: boolean;
       readonly problems: readonly Problem[];
-    }
-  | {
-      readonly ok: false;
-      readonly aborted: true;
-      readonly canRetry: false;
-      readonly problems: readonly [];
     };
 
-interface Attempt {
-  readonly fetch: typeof globalThis.fetch;
-  readonly signal: AbortSignal;
-  readonly maxBytes: number;
-}
-
-const mayPass: readonly LoadCode[] = ['network', 'timeout', 'cut-off'];
-const mayPassStatus = (status: number) => status >= 500 || status === 429 || status === 408;
-
-function failed(code: LoadCode, detail: Detail = {}, canRetry = mayPass.includes(code)): Loaded {
-  const text = loadTexts[code === 'bad-json' && 'line' in detail ? 'bad-json-at' : code];
-  const problem: Problem = { code, path: '', message: fill(text, detail), detail };
-  return { ok: false, aborted: false, canRetry, problems: [problem] };
-}
-
-/** Reads a dataset from text that is already on the page. */
-export function parseText(text: string): Loaded {
-  const read = readJson(text);
-  if (!read.ok) return failed(read.code, read.detail);
-  const parsed = parseDataset(read.value);
-  return parsed.ok ? parsed : { ...parsed, aborted: false, canRetry: false };
-}
-
-function isAddress(address: string): boolean {
-  try {
-    const { protocol, username, password } = new URL(address);
-    return /^https?:$/.test(protocol) && username === '' && password === '';
-  } catch {
-    return false;
-  }
-}
-
-/** The body in parts, or `undefined` when it is larger than allowed. */
-async function partsOf(response: Response, maxBytes: number) {
-  const reader = response.body?.getReader();
-  const parts: Uint8Array[] = [];
-  let bytes = 0;
-  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
-    bytes += part.value.byteLength;
-    if (bytes > maxBytes) return undefined;
-    parts.push(part.value);
-  }
-  return parts;
-}
-
-function textOf(parts: readonly Uint8Array[]): string | { readonly code: LoadCode } {
-  // Fatal, since a wrong letter in a name or a unit must not pass. A byte order mark is dropped.
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let text = '';
-  try {
-    for (const part of parts) text += decoder.decode(part, { stream: true });
-  } catch {
-    return { code: 'not-utf8' };
-  }
-  try {
-    return text + decoder.decode();
-  } catch {
-    // The file stops inside a letter.
-    return { code: 'cut-off' };
-  }
-}
-
-async function attempt(url: string, { fetch, signal, maxBytes }: Attempt): Promise<Loaded> {
-  let isReached = false;
-  try {
-    const response = await fetch(url, {
-      signal,
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-    });
-    isReached = true;
-    const { ok, status } = response;
-    if (!ok) return failed('http-status', { status }, mayPassStatus(status));
-    const parts = await partsOf(response, maxBytes);
-    if (!parts) return failed('too-large', { limit: maxBytes });
-    const text = textOf(parts);
-    if (typeof text !== 'string') return failed(text.code);
-    return parseText(text);
-  } catch {
-    return failed(isReached ? 'cut-off' : 'network');
-  }
-}
-
-/**
- * Loads a dataset with one request that carries no cookie and no referrer. `url` is a whole
- * address: a relative one is resolved by the caller, who knows the page. Never throws.
- */
+/** Loads a dataset and checks it, every problem in words. Never throws. */
 export async function loadDataset(url: string, options: LoadOptions = {}): Promise<Loaded> {
-  const { fetch = globalThis.fetch, signal, timeoutMs = 10_000, maxBytes = 5_000_000 } = options;
-  if (url.trim() === '') return failed('no-address');
-  if (!isAddress(url)) return failed('bad-address', { address: url });
-  const ending = new AbortController();
-  const end = () => {
-    ending.abort();
+  const fetched = await fetchJson(url, options);
+  if (fetched.ok) {
+    const parsed = parseDataset(fetched.value);
+    return parsed.ok ? parsed : { ...parsed, aborted: false, canRetry: false };
+  }
+  const { failure } = fetched;
+  if (!failure) return { ok: false, aborted: true, canRetry: false, problems: [] };
+  return {
+    ok: false,
+    aborted: false,
+    canRetry: failure.canRetry,
+    problems: [loadProblem(failure)],
   };
-  const timer = setTimeout(() => {
-    ending.abort('late');
-  }, timeoutMs);
-  signal?.addEventListener('abort', end);
-  if (signal?.aborted) end();
-  const loaded = await attempt(url, { fetch, signal: ending.signal, maxBytes });
-  clearTimeout(timer);
-  signal?.removeEventListener('abort', end);
-  const isLate = ending.signal.reason === 'late';
-  // Lets go of a body that was not read to its end.
-  end();
-  if (signal?.aborted) return { ok: false, aborted: true, canRetry: false, problems: [] };
-  return isLate && !loaded.ok ? failed('timeout', { seconds: timeoutMs / 1000 }) : loaded;
 }

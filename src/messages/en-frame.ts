@@ -33,38 +33,25 @@ export const enFrame = {
     home: 'At home',
     none: 'Nowhere',
   }),
+  yourOptions: () => 'Your options',
+  noOptions: () => 'None chosen yet.',
+  changeOptions: () => 'Change',
+  doneChoosing: () => 'Done',
   keptOut: (p: { names: string }) =>
     `Still compared, though the filters leave it out of the list: ${p.names}.`,
   notLicensed: () => 'No licence listed for this form',
 
   linksTitle: () => 'Were they tested against each other?',
+  linksNote: () =>
+    'Where two were not tested against each other, don’t set their figures side by side.',
   linkPair: (p: { a: string; b: string }) => `${p.a} and ${p.b}`,
   linkDirect: (p: { studies: string }) => `Tested against each other, in ${p.studies}.`,
   linkSame: (p: { via: string }) =>
-    `Never tested against each other. Both were tested against the same treatment: ${p.via}. Don’t set their figures side by side.`,
+    `Not tested against each other. Both were tested against ${p.via}.`,
   linkChain: (p: { via: string }) =>
-    `Never tested against each other. Linked only through a chain of trials, by ${p.via}. Don’t set their figures side by side.`,
-  linkNever: () => 'Never compared, and no chain of trials links them.',
+    `Not tested against each other. Linked through a chain of trials, by ${p.via}.`,
+  linkNever: () => 'Never compared. No chain of trials links them.',
 
   loading: () => 'Loading the comparison',
   failedTitle: () => 'The comparison can’t be shown',
-  failedLead: () => 'Nothing was guessed. This is what went wrong:',
-  retry: () => 'Try again',
-  problemAt: (p: { path: string }) => `at ${p.path}`,
-  moreProblems: (p: { count: string }) => `Show all ${p.count} problems`,
-
-  about: () => 'About these data',
-  aboutMethods: () => 'How figures were found',
-  aboutUpdates: () => 'How it is kept up to date',
-  aboutReview: () => 'Who checked it',
-  aboutFieldTest: () => 'Tried out with patients',
-  aboutEvaluation: () => 'What is known of its effect',
-  aboutNeeds: () => 'How needs were found out',
-  aboutInterests: () => 'Interests',
-  aboutNoInterests: () => 'None declared.',
-  aboutEquality: () => 'Equality',
-  aboutContact: () => 'Something wrong?',
-  aboutWhat: () => 'What this is',
-  aboutWhatText: () =>
-    'General information, the same for everyone. It can’t know your history. Decide with your care team.',
 };

@@ -68,17 +68,16 @@ export const cellStyles = css`
   }
 
   .arrays {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 12px 20px;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(4.5em, 5.5em));
+    gap: 12px 1.1em;
   }
   .array {
     display: grid;
+    grid-template-rows: 1fr auto auto;
     row-gap: 7px;
-    align-content: end;
+    align-items: end;
     justify-items: start;
-    max-inline-size: 110px;
-    flex: 0 1 88px;
   }
   .array > svg {
     inline-size: 100%;
@@ -94,6 +93,10 @@ export const cellStyles = css`
   .count .value {
     font-size: 1.571em;
     color: var(--_ink);
+  }
+  .count .value.is-long {
+    font-size: 1.143em;
+    white-space: normal;
   }
   .icon-own {
     fill: var(--_mark);

@@ -66,6 +66,11 @@ export const tableStyles = css`
     letter-spacing: -0.012em;
     font-weight: 600;
   }
+  .group .note {
+    display: block;
+    max-inline-size: 60em;
+    margin-block-start: 0.35em;
+  }
   .wide .fold > th {
     padding: 0;
     border-block-start: 1px solid var(--_rule);

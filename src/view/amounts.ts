@@ -4,6 +4,7 @@ import { upperEnd, type Figure } from '../domain/figure.js';
 import {
   countOutOf,
   eventsAmong,
+  iconCounts,
   pageDenominator,
   shownCount,
   type ShownCount,
@@ -68,6 +69,23 @@ export function figureText(row: RowContext, figure: Figure): string | undefined 
     default:
       return undefined;
   }
+}
+
+/**
+ * How many people it did not happen to. Both parts add up to the denominator; where the first is
+ * “fewer than 1”, the rest is more than all but one.
+ */
+export function restText({ words, outcome }: RowContext, figure: Figure): string {
+  const { say, whole } = words;
+  const rest = (percent: number) => {
+    const { event } = iconCounts(percent, pageDenominator);
+    const isTiny = shownCount(onAxis(outcome, percent)).kind === 'fewer-than-one';
+    const count = whole(pageDenominator - Math.max(event, isTiny ? 1 : 0));
+    return isTiny ? say.moreThan({ count }) : count;
+  };
+  if (figure.kind === 'number') return rest(figure.value);
+  if (figure.kind !== 'range') return whole(pageDenominator);
+  return say.rangeOf({ low: rest(figure.range[1]), high: rest(figure.range[0]) });
 }
 
 /** What a group of a study got, as in the middle of a sentence. */

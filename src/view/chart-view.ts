@@ -1,7 +1,8 @@
+import { detailsFor } from '../messages/details.js';
 import { plainText } from '../messages/rich.js';
-import type { BarView } from './figure-view.js';
+import type { BarView, FigureView } from './figure-view.js';
 import type { TableView } from './table-view.js';
-import type { Words } from './words.js';
+import { sentenceOf } from './sentences.js';
 
 /** One option's bars in the chart: its own arm beside its own comparator. */
 export interface ChartGroupView {
@@ -27,15 +28,21 @@ export interface ChartsView {
   readonly hint: string;
   readonly keyOwn: string;
   readonly keyAgainst: string;
-  readonly wait: string;
   readonly failed: string;
   readonly noFigure: string;
   readonly rows: readonly { readonly id: string; readonly label: string }[];
   readonly charts: ReadonlyMap<string, ChartView>;
 }
 
+function sentenceText({ behind }: FigureView): string {
+  if (behind.kind !== 'figure') return '';
+  const [first] = behind.comparisons;
+  return first ? plainText(sentenceOf(behind.row, first)) : '';
+}
+
 /** Every row of figures as a chart, from the finished table: they can't disagree. */
-export function chartsView(table: TableView, { say }: Words): ChartsView {
+export function chartsView(table: TableView): ChartsView {
+  const say = detailsFor(table.locale);
   const charts = new Map<string, ChartView>();
   const rows: { id: string; label: string }[] = [];
   for (const row of table.groups.flatMap((group) => group.rows)) {
@@ -46,7 +53,7 @@ export function chartsView(table: TableView, { say }: Words): ChartsView {
               option: table.options[place]?.name ?? '',
               bars: cell.bars,
               study: cell.notes.join(' '),
-              sentence: plainText(cell.provenance.sentence),
+              sentence: sentenceText(cell),
             },
           ]
         : [],
@@ -73,7 +80,6 @@ export function chartsView(table: TableView, { say }: Words): ChartsView {
     hint: say.chartHint(),
     keyOwn: say.chartKeyOwn(),
     keyAgainst: say.chartKeyAgainst(),
-    wait: say.chartWait(),
     failed: say.chartFailed(),
     noFigure: say.none(),
     rows,

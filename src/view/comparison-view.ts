@@ -1,7 +1,7 @@
 import type { Choice } from '../domain/choice.js';
 import type { DatasetIndex } from '../domain/dataset-index.js';
-import { chartsView, type ChartsView } from './chart-view.js';
-import { aboutView, decisionView, type AboutView, type DecisionView } from './decision-view.js';
+import type { AboutSource } from './about-view.js';
+import { decisionView, type DecisionView } from './decision-view.js';
 import { linksView, type LinksView } from './links-view.js';
 import { pickerView, type PickerView } from './picker-view.js';
 import { tableView, type TableView } from './table-view.js';
@@ -13,8 +13,7 @@ export interface ComparisonView {
   readonly picker: PickerView;
   readonly links: LinksView;
   readonly table: TableView;
-  readonly charts: ChartsView;
-  readonly about: AboutView;
+  readonly about: AboutSource;
 }
 
 /** @param today - The reader's day, year-month-day. */
@@ -30,7 +29,6 @@ export function comparisonView(
     picker: pickerView(index, choice, words),
     links: linksView(index, table.options, choice.population, words),
     table,
-    charts: chartsView(table, words),
-    about: aboutView(index.dataset, words),
+    about: { dataset: index.dataset, words },
   };
 }

@@ -1,4 +1,4 @@
-import type { Dataset, Text } from '../domain/dataset-types.js';
+import type { Dataset } from '../domain/dataset-types.js';
 import type { Words } from './words.js';
 
 /** The decision, and the line that cannot be hidden. */
@@ -36,36 +36,5 @@ export function decisionView(dataset: Dataset, words: Words, today: string): Dec
     ],
     // ISO days compare as text.
     ...(today > governance.reviewBy && { pastReview: say.pastReview({ reviewBy }) }),
-  };
-}
-
-/** Who made the data and how: at the end, for whoever asks. */
-export interface AboutView {
-  readonly title: string;
-  readonly facts: readonly { readonly term: string; readonly text: string }[];
-}
-
-export function aboutView({ decision, governance }: Dataset, { say, text, list }: Words): AboutView {
-  const fact = (term: string, said: Text | undefined) =>
-    said === undefined ? [] : [{ term, text: text(said) }];
-  const interests = governance.interests.map(text);
-  return {
-    title: say.about(),
-    facts: [
-      { term: say.aboutWhat(), text: say.aboutWhatText() },
-      ...fact(text(decision.condition), decision.summary),
-      ...fact(say.aboutMethods(), governance.methods),
-      ...fact(say.aboutReview(), governance.review),
-      ...fact(say.aboutFieldTest(), governance.fieldTest),
-      ...fact(say.aboutUpdates(), governance.updatePolicy),
-      {
-        term: say.aboutInterests(),
-        text: interests.length > 0 ? list(interests) : say.aboutNoInterests(),
-      },
-      ...fact(say.aboutNeeds(), governance.needs),
-      ...fact(say.aboutEvaluation(), governance.evaluation),
-      ...fact(say.aboutEquality(), governance.equality),
-      ...fact(say.aboutContact(), governance.contact),
-    ],
   };
 }

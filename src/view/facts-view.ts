@@ -1,11 +1,10 @@
 import type { DatasetIndex } from '../domain/dataset-index.js';
 import type { Fact, Text, Therapy } from '../domain/dataset-types.js';
 import type { CellView, FactsView } from './figure-view.js';
-import { sourceViews } from './provenance-view.js';
 import { therapyHeading, type Words } from './words.js';
 
 /** A statement of the dataset, in whatever list it stands. */
-interface Statement {
+export interface Statement {
   readonly text: Text;
   readonly label?: string;
   readonly regions?: readonly string[];
@@ -40,21 +39,16 @@ export function factsCell(
     kind: 'facts',
     id: `${therapy.id}/${id}`,
     items: statements.map((statement) => itemView(statement, words)),
-    provenance: {
-      title: say.factsBehind(named),
-      sentence: [],
-      facts: statements.map((statement) => ({
-        term: itemView(statement, words).label ?? say.saidBy(),
-        details: statements.length > 1 ? [words.text(statement.text)] : [],
-        sources: sourceViews(index, statement.sources, words),
-      })),
+    source: {
       open: { text: say.factsSource(), label: say.factsSourceOf(named) },
       hide: { text: say.factsHide(), label: say.hideSourceOf(named) },
     },
+    behind: { kind: 'facts', index, words, label, option: therapy, statements },
   };
 }
 
-function itemView(
+/** A statement as it is shown: what it is about, and what it says. */
+export function itemView(
   { text, label, regions, isBoxed }: Statement,
   { say, ...words }: Words,
 ): FactsView['items'][number] {
@@ -69,17 +63,12 @@ function itemView(
 
 const one = (fact: Fact | undefined): readonly Statement[] => (fact ? [fact] : []);
 
-/** How it is taken: licence, schedule, place. */
+/** How it is taken: schedule and place, as short as they are. */
 export function takingRows(words: Words): readonly FactsRow[] {
   const { say } = words;
   const rows = say.rows();
   return [
-    { id: 'licence', label: rows.licence, of: ({ indications }) => indications },
-    {
-      id: 'schedule',
-      label: rows.schedule,
-      of: ({ schedule }) => (schedule ? [schedule, ...(schedule.notes ?? [])] : []),
-    },
+    { id: 'schedule', label: rows.schedule, of: ({ schedule }) => (schedule ? [schedule] : []) },
     { id: 'setting', label: rows.setting, of: ({ settingFact }) => one(settingFact) },
   ];
 }
@@ -144,6 +133,7 @@ export function moreGroups(words: Words): readonly {
       id: 'for',
       title: say.groupFor(),
       rows: [
+        { id: 'licence', label: rows.licence, of: ({ indications }) => indications },
         { id: 'not-for', label: rows.notFor, of: ({ notFor }) => notFor },
         { id: 'caution', label: rows.caution, of: ({ caution }) => caution ?? [] },
       ],
@@ -152,6 +142,11 @@ export function moreGroups(words: Words): readonly {
       id: 'living',
       title: say.groupLiving(),
       rows: [
+        {
+          id: 'taking-notes',
+          label: rows.takingNotes,
+          of: ({ schedule }) => schedule?.notes ?? [],
+        },
         ...(['day', 'firstWeeks', 'longRun'] as const).map((key) => ({
           id: `experience-${key}`,
           label: rows[key],

@@ -14,14 +14,15 @@ import {
   figureText,
   onAxis,
   peopleBehind,
+  restText,
   saidDifference,
   shownAgainst,
   spanText,
   valueText,
   type RowContext,
 } from './amounts.js';
-import { comparisonProvenance } from './figure-provenance.js';
 import type { ArrayView, BarView, CellView, FigureView, StateView } from './figure-view.js';
+import { therapyHeading } from './words.js';
 
 type Pair = Extract<OptionEvidence, { kind: 'pair' }>;
 
@@ -68,7 +69,7 @@ function pairCell(row: RowContext, option: Therapy, { shown, others }: Pair): Ce
       ...(isUnclear(shown, against[0]) ? [say.unclear()] : []),
       ...otherStudies(row, others),
     ],
-    provenance: comparisonProvenance(row, option, [shown, ...others]),
+    ...behind(row, option, [shown, ...others]),
   };
 }
 
@@ -85,21 +86,20 @@ function severalCell(
     id: cellId(row, option),
     ...pictures(row, readings, labels),
     notes: comparisons.map((comparison) => fromText(row, comparison, [comparison.own])),
-    provenance: comparisonProvenance(row, option, comparisons),
+    ...behind(row, option, comparisons),
   };
 }
 
 const besideLabels = (row: RowContext, comparisons: readonly Comparison[]): readonly string[] =>
-  comparisons.map((comparison) =>
-    row.words.say.besideOption({
-      name: armName(comparison.own.arm, row),
-      option: row.words.list(
-        comparison.against
-          .filter(({ arm }) => arm.therapy !== undefined && row.chosen.includes(arm.therapy))
-          .map(({ arm }) => armName(arm, row)),
-      ),
-    }),
-  );
+  comparisons.map(({ own, against, study }) => {
+    const name = armName(own.arm, row);
+    const options = against
+      .filter(({ arm }) => arm.therapy !== undefined && row.chosen.includes(arm.therapy))
+      .map(({ arm }) => armName(arm, row));
+    return options.length > 0
+      ? row.words.say.besideOption({ name, option: row.words.list(options) })
+      : row.words.say.withIn({ name, study: study.name });
+  });
 
 function rangeCell(
   row: RowContext,
@@ -117,7 +117,7 @@ function rangeCell(
     id: cellId(row, option),
     ...pictures(row, reading ? [reading] : [], [say.withInTrials({ name, trials })]),
     notes: [say.onlyRange({ trials })],
-    provenance: comparisonProvenance(row, option, evidence.in),
+    ...behind(row, option, evidence.in),
   };
 }
 
@@ -190,10 +190,9 @@ function differenceText(
   if (own.figure.kind !== 'number' || row.outcome.kind === 'mean') return undefined;
   const { outcome, words } = row;
   const didNot = outcome.phrases.didNot;
-  const rest = pageDenominator - iconCounts(own.figure.value, pageDenominator).event;
   const frame =
     outcome.kind === 'proportion' && didNot !== undefined
-      ? words.say.otherFrame({ count: words.whole(rest), didNot: words.text(didNot) })
+      ? words.say.otherFrame({ count: restText(row, own.figure), didNot: words.text(didNot) })
       : undefined;
   if (against?.figure.kind !== 'number') return frame === undefined ? undefined : [frame];
   const difference = saidDifference(
@@ -236,6 +235,23 @@ function otherStudies(row: RowContext, others: readonly Comparison[]): readonly 
 }
 
 const cellId = ({ outcome }: RowContext, option: Therapy) => `${option.id}/${outcome.id}`;
+
+/** The button to what the figure rests on, and what that is. */
+function behind(
+  row: RowContext,
+  option: Therapy,
+  comparisons: readonly Comparison[],
+): Pick<FigureView, 'source' | 'behind'> {
+  const { say } = row.words;
+  const named = { option: therapyHeading(option, row.words), row: row.label };
+  return {
+    source: {
+      open: { text: say.sourceAndRange(), label: say.sourceAndRangeOf(named) },
+      hide: { text: say.hideSource(), label: say.hideSourceOf(named) },
+    },
+    behind: { kind: 'figure', row, option, comparisons },
+  };
+}
 
 const noneSeen = (
   { words: { say, whole } }: RowContext,

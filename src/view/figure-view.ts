@@ -1,5 +1,11 @@
 import type { Rich } from '../messages/rich.js';
-import type { ProvenanceView } from './provenance-view.js';
+import type { Behind } from './behind.js';
+
+/** The button that opens and closes what stands behind a cell, with a name that says of what. */
+export interface SourceButtonView {
+  readonly open: { readonly text: string; readonly label: string };
+  readonly hide: { readonly text: string; readonly label: string };
+}
 
 /** One bar: a figure of one arm. Lengths are 0 to 1 of the row's longest. */
 export interface BarView {
@@ -45,7 +51,8 @@ export interface FigureView {
   /** Study, people and time span; what else must be known. */
   readonly notes: readonly string[];
   readonly state?: StateView;
-  readonly provenance: ProvenanceView;
+  readonly source: SourceButtonView;
+  readonly behind: Behind;
 }
 
 /** Why there is no number, or no single one. Never drawn as zero. */
@@ -65,7 +72,8 @@ export interface FactsView {
     readonly text: string;
     readonly isBoxed?: boolean;
   }[];
-  readonly provenance: ProvenanceView;
+  readonly source: SourceButtonView;
+  readonly behind: Behind;
 }
 
 export type CellView = FigureView | StateView | FactsView;

@@ -13,6 +13,7 @@ export interface LinkView {
 /** One badge for each pair of chosen options. */
 export interface LinksView {
   readonly title: string;
+  readonly note: string;
   readonly links: readonly LinkView[];
 }
 
@@ -25,6 +26,7 @@ export function linksView(
   const pairs = options.flatMap((a, place) => options.slice(place + 1).map((b) => ({ a, b })));
   return {
     title: words.say.linksTitle(),
+    note: words.say.linksNote(),
     links: pairs.map(({ a, b }) => {
       const link = linkBetween(index, { a: a.id, b: b.id, population });
       return {

@@ -30,7 +30,7 @@ export function optionViews(
     (therapy, place) => ({
       id: therapy.id,
       name: therapyHeading(therapy, words),
-      brand: brandText(therapy, words),
+      brand: brandText(therapy, index, words),
       route: therapy.route,
       routeText: routeText(therapy, words),
       marker: therapy.kind === 'none' ? 'ring' : (markers[place] ?? 'circle'),
@@ -39,11 +39,15 @@ export function optionViews(
 }
 
 /** Brands and formulation: two forms of one medicine must not look the same. */
-export const brandText = (therapy: Therapy, words: Words): string =>
-  [
-    ...(therapy.brands ?? []),
-    ...(therapy.formulation === undefined ? [] : [words.text(therapy.formulation)]),
-  ].join(', ');
+export function brandText(therapy: Therapy, index: DatasetIndex, words: Words): string {
+  const brands = therapy.brands ?? [];
+  const name = words.text(therapy.name);
+  const hasTwin = index.dataset.therapies.some(
+    (other) => other !== therapy && words.text(other.name) === name,
+  );
+  const isNeeded = therapy.formulation !== undefined && (hasTwin || brands.length === 0);
+  return [...brands, ...(isNeeded ? [words.text(therapy.formulation ?? '')] : [])].join(', ');
+}
 
 const routeText = (therapy: Therapy, { say, text }: Words): string => {
   if (therapy.form !== undefined) return text(therapy.form);

@@ -7,7 +7,7 @@ import {
 } from '../domain/choice.js';
 import type { DatasetIndex } from '../domain/dataset-index.js';
 import type { Therapy } from '../domain/dataset-types.js';
-import { brandText } from './option-view.js';
+import { brandText, optionViews, type OptionView } from './option-view.js';
 import { therapyHeading, type Words } from './words.js';
 
 /** One option that can be ticked. */
@@ -43,6 +43,12 @@ export interface PickerView {
   readonly population: SelectView;
   readonly route: SelectView;
   readonly routes: readonly RouteView[];
+  /** The chosen options, for a narrow page that shows the rest on request. */
+  readonly chosen: readonly OptionView[];
+  readonly yourOptions: string;
+  readonly none: string;
+  readonly change: string;
+  readonly done: string;
   /** Chosen options that the filters would hide: said, never dropped in silence. */
   readonly keptOut?: string;
 }
@@ -82,12 +88,18 @@ export function pickerView(index: DatasetIndex, choice: Choice, words: Words): P
       })),
     },
     route: routeSelect(index, choice, words),
-    routes: routeViews(offered, choice, isFull, words),
+    routes: routeViews(index, offered, choice, isFull, words),
+    yourOptions: say.yourOptions(),
+    none: say.noOptions(),
+    change: say.changeOptions(),
+    done: say.doneChoosing(),
+    chosen: optionViews(index, choice.chosen, words),
     ...(hidden.length > 0 && { keptOut: say.keptOut({ names: words.list(hidden) }) }),
   };
 }
 
 function routeViews(
+  index: DatasetIndex,
   offered: readonly Therapy[],
   choice: Choice,
   isFull: boolean,
@@ -106,7 +118,7 @@ function routeViews(
           return {
             id: therapy.id,
             name: therapyHeading(therapy, words),
-            brand: brandText(therapy, words),
+            brand: brandText(therapy, index, words),
             isChosen,
             isFull: isFull && !isChosen,
           };

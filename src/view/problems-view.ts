@@ -1,5 +1,5 @@
 import type { Problem } from '../domain/result.js';
-import type { Messages } from '../messages/messages.js';
+import { failureWordsFor } from '../messages/failure.js';
 
 interface ProblemView {
   readonly message: string;
@@ -23,16 +23,17 @@ const shownAtOnce = 3;
 export function problemsView(
   problems: readonly Problem[],
   canRetry: boolean,
-  say: Messages,
+  title: string,
   locale: string,
 ): ProblemsView {
+  const say = failureWordsFor(locale);
   const views = problems.map(({ message, path }) => ({
     message,
     ...(path !== '' && { place: say.problemAt({ path }) }),
   }));
   const count = new Intl.NumberFormat(locale).format(views.length);
   return {
-    title: say.failedTitle(),
+    title,
     lead: say.failedLead(),
     first: views.slice(0, shownAtOnce),
     rest: views.slice(shownAtOnce),

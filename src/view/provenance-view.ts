@@ -1,7 +1,12 @@
 import type { DatasetIndex } from '../domain/dataset-index.js';
 import type { Source } from '../domain/dataset-types.js';
 import type { Rich } from '../messages/rich.js';
-import type { Words } from './words.js';
+import { detailsFor } from '../messages/details.js';
+import type { Behind } from './behind.js';
+import { itemView } from './facts-view.js';
+import { sentenceOf } from './sentences.js';
+import { studyFacts } from './study-facts.js';
+import { therapyHeading, type Words } from './words.js';
 
 /** A link to a source, or its title alone when it has no safe address. */
 export interface SourceView {
@@ -20,13 +25,57 @@ export interface ProvenanceView {
     readonly details: readonly string[];
     readonly sources?: readonly SourceView[];
   }[];
-  /** Names of the button that opens and closes it. */
-  readonly open: { readonly text: string; readonly label: string };
-  readonly hide: { readonly text: string; readonly label: string };
+}
+
+/** Puts what stands behind a cell in words. */
+export const provenanceView = (behind: Behind): ProvenanceView =>
+  behind.kind === 'figure' ? figureProvenance(behind) : factsProvenance(behind);
+
+/** The sentence of the first comparison, the facts of all of them. */
+function figureProvenance({
+  row,
+  option,
+  comparisons,
+}: Extract<Behind, { kind: 'figure' }>): ProvenanceView {
+  const say = detailsFor(row.words.locale);
+  const [first] = comparisons;
+  const sources = comparisons.flatMap(({ result }) => [
+    ...result.sources,
+    ...(result.effects ?? []).flatMap((effect) => effect.sources ?? []),
+    ...(result.certainty?.sources ?? []),
+  ]);
+  return {
+    title: say.behindFigure({ option: therapyHeading(option, row.words), row: row.label }),
+    sentence: first ? sentenceOf(row, first) : [],
+    ...(row.outcome.kind === 'rate' && { note: say.oneManyNote() }),
+    facts: [
+      ...comparisons.flatMap((comparison) => studyFacts(row, comparison)),
+      { term: say.factSource(), details: [], sources: sourceViews(row.index, sources, row.words) },
+    ],
+  };
+}
+
+function factsProvenance({
+  index,
+  words,
+  label,
+  option,
+  statements,
+}: Extract<Behind, { kind: 'facts' }>): ProvenanceView {
+  const say = detailsFor(words.locale);
+  return {
+    title: say.factsBehind({ option: therapyHeading(option, words), row: label }),
+    sentence: [],
+    facts: statements.map((statement) => ({
+      term: itemView(statement, words).label ?? say.saidBy(),
+      details: statements.length > 1 ? [words.text(statement.text)] : [],
+      sources: sourceViews(index, statement.sources, words),
+    })),
+  };
 }
 
 /** The sources of some ids, each once. */
-export function sourceViews(
+function sourceViews(
   index: DatasetIndex,
   ids: readonly string[],
   words: Words,

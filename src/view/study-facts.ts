@@ -1,5 +1,6 @@
 import type { Effect } from '../domain/dataset-types.js';
 import { effectBetween, type Comparison, type Reading } from '../domain/evidence/comparison.js';
+import { detailsFor } from '../messages/details.js';
 import { armName, spanText, type RowContext } from './amounts.js';
 import type { ProvenanceView } from './provenance-view.js';
 
@@ -7,7 +8,8 @@ type Fact = ProvenanceView['facts'][number];
 
 /** What a reader or a clinician asks of a study: who, how long, what was counted, how sure. */
 export function studyFacts(row: RowContext, comparison: Comparison): readonly Fact[] {
-  const { say, text } = row.words;
+  const { text } = row.words;
+  const say = detailsFor(row.words.locale);
   const { study, result } = comparison;
   const readings = [comparison.own, ...comparison.against];
   const worked = workedOut(row, comparison, readings);
@@ -42,7 +44,8 @@ function peopleText(
   { study, result }: Comparison,
   readings: readonly Reading[],
 ): string {
-  const { say, text, whole, list } = row.words;
+  const { text, whole, list } = row.words;
+  const say = detailsFor(row.words.locale);
   const arms = list(
     readings.map(({ arm }) => {
       const people = result.arms[arm.id]?.people ?? arm.people;
@@ -60,7 +63,8 @@ function peopleText(
 }
 
 function timeText(row: RowContext, { study, result }: Comparison): string {
-  const { say, precise } = row.words;
+  const { precise } = row.words;
+  const say = detailsFor(row.words.locale);
   const span = spanText(study, result, row.words);
   const weeks = result.weeks ?? study.weeks;
   if (result.span !== undefined || study.span !== undefined || weeks < 60) return span;
@@ -70,7 +74,8 @@ function timeText(row: RowContext, { study, result }: Comparison): string {
 }
 
 function countedText(row: RowContext, readings: readonly Reading[]): string {
-  const { say, text, precise, list } = row.words;
+  const { text, precise, list } = row.words;
+  const say = detailsFor(row.words.locale);
   const published = (value: number) =>
     row.outcome.kind === 'proportion' ? say.percentOf({ value: precise(value) }) : precise(value);
   const values = readings.flatMap(({ arm, figure }) => {
@@ -79,13 +84,14 @@ function countedText(row: RowContext, readings: readonly Reading[]): string {
     if (figure.kind === 'none-seen') return [`${name} ${published(0)}`];
     if (figure.kind !== 'range') return [];
     const [low, high] = figure.range;
-    return [`${name} ${say.rangeOf({ low: published(low), high: published(high) })}`];
+    return [`${name} ${row.words.say.rangeOf({ low: published(low), high: published(high) })}`];
   });
   return say.countedAs({ outcome: text(row.outcome.name), values: list(values) });
 }
 
 function rangeTexts(row: RowContext, readings: readonly Reading[]): readonly string[] {
-  const { say, precise } = row.words;
+  const { precise } = row.words;
+  const say = detailsFor(row.words.locale);
   const known = readings.flatMap(({ arm, figure }) =>
     figure.kind === 'number' && figure.interval
       ? [
@@ -107,7 +113,8 @@ const comparedTexts = (row: RowContext, comparison: Comparison): readonly string
   });
 
 function effectText(row: RowContext, effect: Effect): string {
-  const { say, precise } = row.words;
+  const { precise } = row.words;
+  const say = detailsFor(row.words.locale);
   return say.effect({
     kind: say.effects()[effect.kind],
     ...(effect.value !== undefined && { value: precise(effect.value) }),

@@ -24,14 +24,23 @@ export interface GroupView {
   readonly title: string;
   readonly rows: readonly RowView[];
   readonly isFolded: boolean;
-  /** What is inside, or what is left out and why. */
+  /** What is inside a folded group. */
   readonly note?: string;
+  /** How its figures are read. */
+  readonly reading?: string;
+  /** What is left out, and why. */
+  readonly leftOut?: string;
 }
+
+/** Side effects shown before the reader asks for more: a long list frightens and informs nobody. */
+const commonAtOnce = 6;
 
 /** The comparison table, finished. Wide and narrow layouts, chart and speech read the same. */
 export interface TableView {
   readonly title: string;
   readonly caption: string;
+  readonly locale: string;
+  readonly panelFailed: string;
   readonly orderNote: string;
   readonly nothingChosen: string;
   readonly options: readonly OptionView[];
@@ -47,49 +56,69 @@ export function tableView(index: DatasetIndex, choice: Choice, words: Words): Ta
   const facts = (rows: readonly FactsRow[]) => factsRows(rows, therapies, index, words);
   const outcomes = (wanted: (outcome: Outcome) => boolean) =>
     outcomeRows(index.dataset.outcomes.filter(wanted), therapies, { index, choice, words });
-  const open = (
-    id: string,
-    title: string,
-    rows: readonly RowView[],
-    missing: readonly string[] = [],
-  ): GroupView => ({
-    id,
-    title,
-    rows,
-    isFolded: false,
-    ...(missing.length > 0 && { note: say.noFigureFor({ names: words.list(missing) }) }),
-  });
-
   const benefit = outcomes(({ group }) => group === 'benefit');
   const serious = outcomes(({ seriousness }) => seriousness === 'serious');
   const common = outcomes(({ seriousness }) => seriousness === 'common');
-  const folded = moreGroups(words).map(({ id, title, rows }): GroupView => {
-    const filled = facts(rows);
-    const labels = filled.map(({ label }) => label);
-    return { id, title, rows: filled, isFolded: true, note: words.list(labels) };
-  });
+  const warnings = facts([warningsRow(words)]);
+  const restOfCommon = common.rows.slice(commonAtOnce);
+  const reading = { reading: say.readFigures({ base: words.whole(pageDenominator) }) };
+  const open = { isFolded: false };
   return {
     title: say.tableTitle(),
     caption: say.tableCaption({ names: words.list(options.map(({ name }) => name)) }),
+    locale: words.locale,
+    panelFailed: say.panelFailed(),
     orderNote: say.orderNote(),
     nothingChosen: say.nothingChosen(),
     options,
     groups: [
-      open('taking', say.groupTaking(), facts(takingRows(words))),
-      open('benefit', say.groupBenefit(), benefit.rows, benefit.missing),
-      open(
-        'serious',
-        say.groupSerious(),
-        [...serious.rows, ...facts([warningsRow(words)])],
-        serious.missing,
+      { id: 'taking', title: say.groupTaking(), rows: facts(takingRows(words)), ...open },
+      { id: 'benefit', title: say.groupBenefit(), ...benefit, ...reading, ...open },
+      {
+        id: 'serious',
+        title: say.groupSerious(),
+        ...serious,
+        rows: [...serious.rows, ...warnings],
+        ...reading,
+        ...open,
+      },
+      {
+        id: 'common',
+        title: say.groupCommon(),
+        ...common,
+        rows: common.rows.slice(0, commonAtOnce),
+        ...reading,
+        ...open,
+      },
+      foldedGroup(
+        'more-common',
+        say.groupMoreCommon({ count: words.whole(restOfCommon.length) }),
+        restOfCommon,
+        words,
       ),
-      open('common', say.groupCommon(), common.rows, common.missing),
-      ...folded,
-    ].filter(({ rows, note }) => rows.length > 0 || note !== undefined),
+      ...moreGroups(words).map(({ id, title, rows }) => foldedGroup(id, title, facts(rows), words)),
+    ].filter(({ rows, leftOut }: GroupView) => rows.length > 0 || leftOut !== undefined),
     states: stateLegend(words),
     statesTitle: say.statesLegend(),
   };
 }
+
+/** A group that opens on request and says what is in it. */
+const foldedGroup = (
+  id: string,
+  title: string,
+  rows: readonly RowView[],
+  words: Words,
+): GroupView => ({
+  id,
+  title,
+  rows,
+  isFolded: true,
+  note: words.list(rows.map(({ label }) => inSentence(label, words))),
+});
+
+const inSentence = (label: string, { locale }: Words) =>
+  label.charAt(0).toLocaleLowerCase(locale) + label.slice(1);
 
 const stateLegend = ({ say }: Words): readonly StateView[] => [
   { kind: 'state', state: 'range', title: say.stateRange() },
@@ -120,20 +149,24 @@ interface Page {
   readonly words: Words;
 }
 
-/** Rows of figures, and the names of the outcomes that no chosen option has a figure of. */
+/** Rows of figures; outcomes that no chosen option has a figure of are named, not dropped in silence. */
 function outcomeRows(
   outcomes: readonly Outcome[],
   therapies: readonly Therapy[],
   page: Page,
-): { readonly rows: readonly RowView[]; readonly missing: readonly string[] } {
+): Pick<GroupView, 'rows' | 'leftOut'> {
   const rows: RowView[] = [];
   const missing: string[] = [];
   for (const outcome of outcomes) {
     const row = outcomeRow(outcome, therapies, page);
     if (row) rows.push(row);
-    else if (therapies.length > 0) missing.push(page.words.text(outcome.plain).toLocaleLowerCase(page.words.locale));
+    else if (therapies.length > 0) missing.push(inSentence(page.words.text(outcome.plain), page.words));
   }
-  return { rows, missing };
+  const { say, list } = page.words;
+  return {
+    rows,
+    ...(missing.length > 0 && { leftOut: say.noFigureFor({ names: list(missing) }) }),
+  };
 }
 
 function outcomeRow(
@@ -182,9 +215,9 @@ function rowNote(outcome: Outcome, cells: readonly CellView[], words: Words): st
     outcome.kind !== 'proportion' &&
     cells.some((cell) => cell.kind === 'figure' && cell.bars.some(({ interval }) => interval));
   const frame = {
-    proportion: () => say.ofPeople({ base }),
-    rate: () => say.amongPeople({ base }),
-    mean: () => say.averages({ unit: text(outcome.phrases.unit ?? '') }),
-  }[outcome.kind]();
-  return [definition, frame, ...(hasInterval ? [say.intervalNote()] : [])].join(' ');
+    proportion: [],
+    rate: [say.amongPeople({ base })],
+    mean: [say.averages({ unit: text(outcome.phrases.unit ?? '') })],
+  }[outcome.kind];
+  return [definition, ...frame, ...(hasInterval ? [say.intervalNote()] : [])].join(' ');
 }

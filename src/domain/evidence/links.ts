@@ -32,11 +32,17 @@ export function linkBetween(
   const direct = studies.filter((study) =>
     [a, b].every((id) => study.arms.some(({ therapy }) => therapy === id)),
   );
-  if (direct.length > 0) return { kind: 'direct', studies: direct };
+  if (direct.length > 0) return { kind: 'direct', studies: withoutPools(direct) };
   const via = shortestWay(studies, a, b);
   if (!via) return { kind: 'never' };
   return { kind: via.length === 1 ? 'same-comparator' : 'chain', via };
 }
+
+/** Leaves out pooled analyses of studies that are in the list themselves. */
+const withoutPools = (studies: readonly Study[]): readonly Study[] => {
+  const ids = new Set(studies.map(({ id }) => id));
+  return studies.filter(({ pooledFrom }) => !pooledFrom?.some((part) => ids.has(part)));
+};
 
 /** The treatments on a shortest way from one option to another, both ends left out. */
 function shortestWay(

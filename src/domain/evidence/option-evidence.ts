@@ -7,8 +7,8 @@ import { comparisonsOf, hasAmount, withoutPooledParts, type Comparison } from '.
  * What may be shown of one outcome for one option.
  *
  * - `pair`: the option's arm beside its own comparator; `others` are further studies of it.
- * - `as-comparator`: other chosen options were tested against it; its arm in *their* trials, and
- *   never a figure from a third trial.
+ * - `as-comparator`: other chosen options were tested against it: its arm in *their* trials, and
+ *   never a figure from a third trial. Or one trial of an option that is not on the page.
  * - `range`: it is only ever a comparator, in several trials that differ: lowest to highest.
  * - `gap`: no figure, with the reason.
  */
@@ -50,6 +50,10 @@ export function optionEvidence(index: DatasetIndex, query: Query): OptionEvidenc
 
   const own = usable.find(({ isTested }) => isTested);
   if (own) return pair(own, usable);
+  // Harms of placebo in trials of other medicines are not harms of taking nothing.
+  const isNothing = index.therapies.get(query.therapy)?.kind === 'none';
+  const isHarm = index.outcomes.get(query.outcome)?.group === 'harm';
+  if (isNothing && isHarm) return { kind: 'gap', state: 'not-reported' };
   return comparatorOnly(withoutPooledParts(usable));
 }
 
@@ -63,7 +67,9 @@ function comparedWith({ against }: Comparison, options: ReadonlySet<string>): re
 const pair = (shown: Comparison, usable: readonly Comparison[]): OptionEvidence => ({
   kind: 'pair',
   shown,
-  others: usable.filter((comparison) => comparison !== shown && comparison.isTested),
+  others: withoutPooledParts(usable).filter(
+    (comparison) => comparison !== shown && comparison.isTested,
+  ),
 });
 
 /** The first study for each chosen option that was tested against this one. */
@@ -77,8 +83,7 @@ function onePerOption(direct: readonly Comparison[], options: ReadonlySet<string
 }
 
 function comparatorOnly(usable: readonly Comparison[]): OptionEvidence {
-  const [first, ...rest] = usable;
-  if (first && rest.length === 0) return { kind: 'pair', shown: first, others: [] };
+  if (usable.length === 1) return { kind: 'as-comparator', in: usable };
   const lows = usable.map(({ own: { figure } }) =>
     figure.kind === 'number' ? figure.value : figure.kind === 'range' ? figure.range[0] : 0,
   );

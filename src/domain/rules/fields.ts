@@ -23,12 +23,13 @@ export const fieldsHold: Rule = function* (dataset) {
   // It grows while it is read: each thing adds those inside it.
   for (const [thing, path, field] of things) {
     const isList = Array.isArray(thing);
+    const listed = field === 'arms' ? '' : field;
     if (textFields.has(field) && !isList && !Object.hasOwn(thing, name)) {
       yield ['missing-language', path, { name }];
     }
     for (const [key, value] of Object.entries(thing) as [string, unknown][]) {
       // Figures are kept under the ids of arms, and an id is no field.
-      const inner = isList ? field : field === 'arms' ? '' : key;
+      const inner = isList ? listed : field === 'arms' ? '' : key;
       if (typeof value === 'object' && value) things.push([value, at(path, key), inner]);
       const [list, ids] = idsOf.get(inner) ?? [];
       if (typeof value !== 'string' || !list || !ids || ids.has(value)) continue;

@@ -1,47 +1,18 @@
-import type { Therapy } from '../domain/dataset-types.js';
 import type { Comparison, Reading } from '../domain/evidence/comparison.js';
 import { isAmount } from '../domain/figure.js';
-import { differenceOf, pageDenominator, roundToTotal } from '../domain/frequencies.js';
+import { differenceOf, pageDenominator } from '../domain/frequencies.js';
+import { detailsFor } from '../messages/details.js';
 import { plainText, type Rich } from '../messages/rich.js';
 import {
   armName,
   figureText,
   onAxis,
+  restText,
   saidDifference,
   shownAgainst,
   spanText,
   type RowContext,
 } from './amounts.js';
-import { sourceViews, type ProvenanceView } from './provenance-view.js';
-import { studyFacts } from './study-facts.js';
-import { therapyHeading } from './words.js';
-
-/** What stands behind a figure: the sentence of the first comparison, the facts of all of them. */
-export function comparisonProvenance(
-  row: RowContext,
-  option: Therapy,
-  comparisons: readonly Comparison[],
-): ProvenanceView {
-  const { say } = row.words;
-  const named = { option: therapyHeading(option, row.words), row: row.label };
-  const [first] = comparisons;
-  const sources = comparisons.flatMap(({ result }) => [
-    ...result.sources,
-    ...(result.effects ?? []).flatMap((effect) => effect.sources ?? []),
-    ...(result.certainty?.sources ?? []),
-  ]);
-  return {
-    title: say.behindFigure(named),
-    sentence: first ? sentenceOf(row, first) : [],
-    ...(row.outcome.kind === 'rate' && { note: say.oneManyNote() }),
-    facts: [
-      ...comparisons.flatMap((comparison) => studyFacts(row, comparison)),
-      { term: say.factSource(), details: [], sources: sourceViews(row.index, sources, row.words) },
-    ],
-    open: { text: say.sourceAndRange(), label: say.sourceAndRangeOf(named) },
-    hide: { text: say.hideSource(), label: say.hideSourceOf(named) },
-  };
-}
 
 /** The comparison as one sentence: both frames, comparator, time span, difference. */
 export function sentenceOf(row: RowContext, comparison: Comparison): Rich {
@@ -56,7 +27,8 @@ export function sentenceOf(row: RowContext, comparison: Comparison): Rich {
 }
 
 function ownSentence(row: RowContext, { own, study, result }: Comparison): Rich {
-  const { say, text, whole } = row.words;
+  const { text, whole } = row.words;
+  const say = detailsFor(row.words.locale);
   const value = figureText(row, own.figure);
   if (value === undefined) return [];
   const { phrases } = row.outcome;
@@ -70,7 +42,7 @@ function ownSentence(row: RowContext, { own, study, result }: Comparison): Rich 
         name,
         count: value,
         did: text(phrases.did ?? ''),
-        rest: restText(row, own),
+        rest: restText(row, own.figure),
         didNot: text(phrases.didNot ?? ''),
         span,
       });
@@ -81,23 +53,9 @@ function ownSentence(row: RowContext, { own, study, result }: Comparison): Rich 
   }
 }
 
-/** How many people it did not happen to, so that both parts add up to the denominator. */
-function restText(row: RowContext, { figure }: Reading): string {
-  const { say, whole } = row.words;
-  const rest = (percent: number) =>
-    whole(
-      roundToTotal(
-        [onAxis(row.outcome, percent), pageDenominator - onAxis(row.outcome, percent)],
-        pageDenominator,
-      )[1] ?? 0,
-    );
-  if (figure.kind === 'number') return rest(figure.value);
-  if (figure.kind !== 'range') return whole(pageDenominator);
-  return say.rangeOf({ low: rest(figure.range[1]), high: rest(figure.range[0]) });
-}
-
 function againstSentence(row: RowContext, { arm, figure }: Reading): Rich {
-  const { say, whole } = row.words;
+  const { whole } = row.words;
+  const say = detailsFor(row.words.locale);
   const count = figureText(row, figure) ?? '';
   const name = armName(arm, row);
   switch (row.outcome.kind) {
@@ -122,6 +80,6 @@ function differenceSentence(
     onAxis(row.outcome, against.figure.value),
   );
   if (difference.direction === 'same') return [];
-  return row.words.say.thatIs({ difference: plainText(saidDifference(row, difference)) });
+  return detailsFor(row.words.locale).thatIs({ difference: plainText(saidDifference(row, difference)) });
 }
 

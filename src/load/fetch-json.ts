@@ -1,0 +1,134 @@
+import type { Detail } from '../domain/result.js';
+import type { LoadCode } from './load-texts.js';
+import { readJson } from './read-json.js';
+
+/** How to load; all of it may be left out. */
+export interface LoadOptions {
+  readonly fetch?: typeof globalThis.fetch;
+  /** Ends the loading; the result then says `aborted`, and nothing is to be shown for it. */
+  readonly signal?: AbortSignal | undefined;
+  /** Longest time in milliseconds from the request to the last byte. */
+  readonly timeoutMs?: number;
+  /** Largest file in bytes, after decompression. */
+  readonly maxBytes?: number;
+}
+
+/** Why nothing arrived, not yet in words, and whether trying again may help. */
+export interface LoadFailure {
+  readonly code: LoadCode;
+  readonly detail: Detail;
+  readonly canRetry: boolean;
+}
+
+/** What a file holds; or why it holds nothing; or nothing, since the caller ended the loading. */
+export type Fetched =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly failure: LoadFailure | undefined };
+
+interface Attempt {
+  readonly fetch: typeof globalThis.fetch;
+  readonly signal: AbortSignal;
+  readonly maxBytes: number;
+}
+
+const mayPass: readonly LoadCode[] = ['network', 'timeout', 'cut-off'];
+const mayPassStatus = (status: number) => status >= 500 || status === 429 || status === 408;
+
+const failed = (
+  code: LoadCode,
+  detail: Detail = {},
+  canRetry = mayPass.includes(code),
+): Fetched => ({ ok: false, failure: { code, detail, canRetry } });
+
+/** Reads JSON from text that is already there. */
+export function jsonIn(text: string): Fetched {
+  const read = readJson(text);
+  return read.ok ? read : failed(read.code, read.detail);
+}
+
+function isAddress(address: string): boolean {
+  try {
+    const { protocol, username, password } = new URL(address);
+    return /^https?:$/.test(protocol) && username === '' && password === '';
+  } catch {
+    return false;
+  }
+}
+
+/** The body in parts, or `undefined` when it is larger than allowed. */
+async function partsOf(response: Response, maxBytes: number) {
+  const reader = response.body?.getReader();
+  const parts: Uint8Array[] = [];
+  let bytes = 0;
+  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+    bytes += part.value.byteLength;
+    if (bytes > maxBytes) return undefined;
+    parts.push(part.value);
+  }
+  return parts;
+}
+
+function textOf(parts: readonly Uint8Array[]): string | { readonly code: LoadCode } {
+  // Fatal, since a wrong letter in a name or a unit must not pass. A byte order mark is dropped.
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let text = '';
+  try {
+    for (const part of parts) text += decoder.decode(part, { stream: true });
+  } catch {
+    return { code: 'not-utf8' };
+  }
+  try {
+    return text + decoder.decode();
+  } catch {
+    // The file stops inside a letter.
+    return { code: 'cut-off' };
+  }
+}
+
+async function attempt(url: string, { fetch, signal, maxBytes }: Attempt): Promise<Fetched> {
+  let isReached = false;
+  try {
+    const response = await fetch(url, {
+      signal,
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+    });
+    isReached = true;
+    const { ok, status } = response;
+    if (!ok) return failed('http-status', { status }, mayPassStatus(status));
+    const parts = await partsOf(response, maxBytes);
+    if (!parts) return failed('too-large', { limit: maxBytes });
+    const text = textOf(parts);
+    if (typeof text !== 'string') return failed(text.code);
+    return jsonIn(text);
+  } catch {
+    return failed(isReached ? 'cut-off' : 'network');
+  }
+}
+
+/**
+ * Loads JSON with one request that carries no cookie and no referrer. `url` is a whole address: a
+ * relative one is resolved by the caller, who knows the page. Never throws.
+ */
+export async function fetchJson(url: string, options: LoadOptions = {}): Promise<Fetched> {
+  const { fetch = globalThis.fetch, signal, timeoutMs = 10_000, maxBytes = 5_000_000 } = options;
+  if (url.trim() === '') return failed('no-address');
+  if (!isAddress(url)) return failed('bad-address', { address: url });
+  const ending = new AbortController();
+  const end = () => {
+    ending.abort();
+  };
+  const timer = setTimeout(() => {
+    ending.abort('late');
+  }, timeoutMs);
+  signal?.addEventListener('abort', end);
+  if (signal?.aborted) end();
+  const loaded = await attempt(url, { fetch, signal: ending.signal, maxBytes });
+  clearTimeout(timer);
+  signal?.removeEventListener('abort', end);
+  const isLate = ending.signal.reason === 'late';
+  // Lets go of a body that was not read to its end.
+  end();
+  if (signal?.aborted) return { ok: false, failure: undefined };
+  return isLate && !loaded.ok ? failed('timeout', { seconds: timeoutMs / 1000 }) : loaded;
+}
