@@ -106,7 +106,7 @@ const builds: Record<string, UserConfig> = {
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
           // What the late parts share with the first ones is one file, and not a handful.
-          advancedChunks: { groups: [{ name: 'core', test: (id) => firstLoad.has(id) }] },
+          codeSplitting: { groups: [{ name: 'core', test: (id) => firstLoad.has(id) }] },
         },
       },
     },

@@ -4,7 +4,10 @@ import type { Plugin } from 'vite';
 const spaced = (text: string) => text.replaceAll(/\s*\n\s*/g, ' ');
 
 const tight = (text: string) =>
-  spaced(text.replaceAll(/\/\*[^]*?\*\//g, '')).replaceAll(/\s*([{};,])\s*/g, '$1');
+  spaced(text.replaceAll(/\/\*[^]*?\*\//g, ''))
+    .replaceAll(/\s*([{};,])\s*/g, '$1')
+    .replaceAll(/: (?=[^{}]*[;}])/g, ':')
+    .replaceAll(';}', '}');
 
 const minifiers: Readonly<Record<string, (text: string) => string>> = {
   html: spaced,

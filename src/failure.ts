@@ -7,16 +7,24 @@ import { loadProblem } from './load/load-problem.js';
 
 export { problemsView } from './view/problems-view.js';
 
+/** A failure in words, and whether trying again may help. */
+export interface Explained {
+  readonly problems: readonly Problem[];
+  readonly canRetry: boolean;
+}
+
 /** Every problem of a failure, in words. It comes only when something failed. */
-export function problemsOf(failure: Failure): readonly Problem[] {
+export function explain(failure: Failure): Explained {
   switch (failure.kind) {
-    case 'load':
-      return [loadProblem(failure)];
+    case 'load': {
+      const { problem, canRetry } = loadProblem(failure);
+      return { problems: [problem], canRetry };
+    }
     case 'choice':
-      return failure.faults.map(choiceProblem);
+      return { problems: failure.faults.map(choiceProblem), canRetry: false };
     case 'data': {
       const parsed = parseDataset(failure.data);
-      return parsed.ok ? [] : parsed.problems;
+      return { problems: parsed.ok ? [] : parsed.problems, canRetry: false };
     }
   }
 }

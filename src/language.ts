@@ -19,7 +19,7 @@ export function languageOf(element: HTMLElement): Language {
 }
 
 function nearestLang(element: HTMLElement): string {
-  for (let at: Element | null = element; at; ) {
+  for (let at: Element | null = element; at;) {
     const named: Element | null = at.closest('[lang]');
     if (named) return named.getAttribute('lang') ?? '';
     const root: Node = at.getRootNode();

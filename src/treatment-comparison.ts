@@ -1,9 +1,7 @@
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { DatasetController, type Failure } from './dataset-controller.js';
 import { choiceFrom, withToggled, type Choice } from './domain/choice.js';
 import type { DatasetIndex } from './domain/dataset-index.js';
-import type { Problem } from './domain/result.js';
 import type { FilterEvent, OptionToggleEvent } from './elements/events.js';
 import { ThemeController } from './elements/theme-controller.js';
 import { ChangeEvent, ChartsReadyEvent, ProblemsEvent, ReadyEvent } from './events.js';
@@ -48,6 +46,15 @@ import { wordsFor } from './view/words.js';
  * @fires {ProblemsEvent} tc-error - The comparison can't be shown; carries every problem.
  */
 export class TreatmentComparison extends LitElement {
+  static override properties = {
+    src: {},
+    compare: {},
+    population: {},
+    theme: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    data: { attribute: false },
+  };
+
   static override styles = [
     base,
     tokens,
@@ -68,26 +75,26 @@ export class TreatmentComparison extends LitElement {
   ];
 
   /** Address of the dataset, relative to the document. */
-  @property() src = '';
+  src = '';
 
   /** Ids of the options to compare at first, separated by spaces: at most four. */
-  @property() compare = '';
+  compare = '';
 
   /** Id of the form of the condition to begin with. The first of the dataset if left out. */
-  @property() population = '';
+  population = '';
 
   /** `auto` follows the host page; `light` and `dark` don't. */
-  @property() theme: 'auto' | 'light' | 'dark' = 'auto';
+  theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** Level of the heading of the question; the others follow. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
 
   /** The dataset itself instead of an address. It is copied. Not `dataset`: HTML has that name. */
-  @property({ attribute: false }) data: unknown;
+  data: unknown;
 
-  @state() private _choice: Choice | undefined;
+  #choice: Choice | undefined;
   /** The problems in words, once these have come. */
-  @state() private _problems: ProblemsView | undefined;
+  #problems: ProblemsView | undefined;
 
   readonly #theme = new ThemeController(this);
   readonly #loading = new DatasetController(this, () => ({
@@ -115,24 +122,25 @@ export class TreatmentComparison extends LitElement {
     if (!this.hasUpdated || changed.has('src') || changed.has('data')) void this.#loading.start();
     const { state } = this.#loading;
     const index = state.kind === 'ready' ? state.index : undefined;
-    const isAskedAnew = index !== this.#index || changed.has('compare') || changed.has('population');
+    const isAskedAnew =
+      index !== this.#index || changed.has('compare') || changed.has('population');
     this.#index = index;
     if (state.kind === 'failed') this.#failure = state.failure;
     else if (!index) this.#failure = undefined;
     else if (isAskedAnew) {
       const { choice, faults } = choiceFrom(index, this);
       this.#failure = faults.length > 0 ? { kind: 'choice', faults } : undefined;
-      this._choice = choice;
+      this.#choice = choice;
     }
-    if (this.#told !== this.#failure) this._problems = undefined;
+    if (this.#told !== this.#failure) this.#problems = undefined;
   }
 
   protected override render() {
     const { locale } = languageOf(this);
-    const isShown = this.#index && this._choice && !this.#failure;
+    const isShown = this.#index && this.#choice && !this.#failure;
     const theme = this.#theme.themeFor(this.theme);
     const inside = html`<div class="tc" data-theme=${theme} lang=${locale}>
-      ${isShown ? this.#comparison(this.#index, this._choice) : this.#waiting()}
+      ${isShown ? this.#comparison(this.#index, this.#choice) : this.#waiting()}
     </div>`;
     // What the author put inside stays until the comparison is drawn, and comes back if it fails.
     return isShown ? inside : html`${inside}<slot></slot>`;
@@ -147,10 +155,10 @@ export class TreatmentComparison extends LitElement {
 
   #waiting() {
     const { say } = languageOf(this);
-    if (this._problems) {
+    if (this.#problems) {
       return html`<tc-problems
         part="problems"
-        .view=${this._problems}
+        .view=${this.#problems}
         .level=${this.#level()}
         @tc-retry=${this.#retry}
       ></tc-problems>`;
@@ -164,12 +172,14 @@ export class TreatmentComparison extends LitElement {
     const words = await import('./failure.js').catch(() => undefined);
     if (this.#told !== failure) return;
     const { say, locale } = languageOf(this);
-    const problems: readonly Problem[] = words
-      ? words.problemsOf(failure)
-      : [{ code: failure.kind === 'load' ? failure.code : failure.kind, path: '', message: say.failedTitle() }];
     words?.registerProblems();
-    const canRetry = failure.kind === 'load' && failure.canRetry;
-    this._problems = words?.problemsView(problems, canRetry, say.failedTitle(), locale);
+    const title = say.failedTitle();
+    const { problems, canRetry } = words?.explain(failure) ?? {
+      problems: [{ code: failure.kind, path: '', message: title }],
+      canRetry: false,
+    };
+    this.#problems = words?.problemsView(problems, canRetry, title, locale);
+    this.requestUpdate();
     this.dispatchEvent(new ProblemsEvent(problems));
   }
 
@@ -224,18 +234,19 @@ export class TreatmentComparison extends LitElement {
 
   readonly #toggle = (event: OptionToggleEvent) => {
     event.stopPropagation();
-    if (this._choice) this.#choose(withToggled(this._choice, event.option));
+    if (this.#choice) this.#choose(withToggled(this.#choice, event.option));
   };
 
   readonly #filter = ({ filter, value }: FilterEvent) => {
-    if (!this._choice) return;
-    const route = filter === 'route' ? (value as Choice['route']) : this._choice.route;
-    const population = filter === 'population' ? value : this._choice.population;
-    this.#choose({ ...this._choice, route, population });
+    if (!this.#choice) return;
+    const route = filter === 'route' ? (value as Choice['route']) : this.#choice.route;
+    const population = filter === 'population' ? value : this.#choice.population;
+    this.#choose({ ...this.#choice, route, population });
   };
 
   #choose(choice: Choice) {
-    this._choice = choice;
+    this.#choice = choice;
+    this.requestUpdate();
     this.dispatchEvent(new ChangeEvent(choice.chosen, choice.population));
   }
 }

@@ -19,15 +19,13 @@ export interface Slot {
 export const layoutOf = ({ groups }: ChartView): readonly Slot[] =>
   groups.flatMap(({ option, bars }) => [
     { label: option, isHead: true, isOption: false, end: 0 },
-    ...bars.map(
-      ({ label, isOption, value, amount, amountInterval }): Slot => ({
-        label,
-        isHead: false,
-        isOption,
-        text: value,
-        end: Math.max(amount ?? 0, amountInterval?.[1] ?? 0),
-        ...(amount !== undefined && { value: amount }),
-        ...(amountInterval && { interval: amountInterval }),
-      }),
-    ),
+    ...bars.map(({ label, isOption, value, amount, amountInterval }): Slot => ({
+      label,
+      isHead: false,
+      isOption,
+      text: value,
+      end: Math.max(amount ?? 0, amountInterval?.[1] ?? 0),
+      ...(amount !== undefined && { value: amount }),
+      ...(amountInterval && { interval: amountInterval }),
+    })),
   ]);

@@ -22,9 +22,7 @@ export function inNeutralOrder(
 ): readonly Therapy[] {
   const collator = new Intl.Collator(locale);
   const rank = ({ kind }: Therapy) => (kind === 'none' ? 1 : 0);
-  return [...therapies].sort(
-    (a, b) => rank(a) - rank(b) || collator.compare(nameOf(a), nameOf(b)),
-  );
+  return [...therapies].sort((a, b) => rank(a) - rank(b) || collator.compare(nameOf(a), nameOf(b)));
 }
 
 /** Whether an option is licensed for a form of the condition, or is not a thing that is licensed. */

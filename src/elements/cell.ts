@@ -1,5 +1,11 @@
 import { html, nothing } from 'lit';
-import type { CellView, FactsView, FigureView, SourceButtonView, StateView } from '../view/figure-view.js';
+import type {
+  CellView,
+  FactsView,
+  FigureView,
+  SourceButtonView,
+  StateView,
+} from '../view/figure-view.js';
 import { stateIcon } from './icons.js';
 import { array, bar } from './pictures.js';
 import { rich } from './rich.js';
@@ -34,9 +40,11 @@ function figure(view: FigureView, opener: Opener) {
   const pictures = arrays.length > 0 ? arrays.map(array) : view.state ? [] : bars.map(bar);
   return html`
     ${view.state ? state(view.state) : nothing}
-    ${pictures.length === 0
-      ? nothing
-      : html`<div class=${arrays.length > 0 ? 'arrays' : 'bars'}>${pictures}</div>`}
+    ${
+      pictures.length === 0
+        ? nothing
+        : html`<div class=${arrays.length > 0 ? 'arrays' : 'bars'}>${pictures}</div>`
+    }
     ${difference ? html`<p class="difference">${rich(difference)}</p>` : nothing}
     ${notes.map((note) => html`<p class="from">${note}</p>`)}
     ${sourceButton(view.source, view.id, opener)}
@@ -53,11 +61,13 @@ function facts({ id, items, source }: FactsView, opener: Opener) {
   };
   const [only] = items;
   return html`
-    ${items.length === 1 && only
-      ? html`<p>${item(only)}</p>`
-      : html`<ul class="facts">
-          ${items.map((one) => html`<li>${item(one)}</li>`)}
-        </ul>`}
+    ${
+      items.length === 1 && only
+        ? html`<p>${item(only)}</p>`
+        : html`<ul class="facts">
+            ${items.map((one) => html`<li>${item(one)}</li>`)}
+          </ul>`
+    }
     ${sourceButton(source, id, opener)}
   `;
 }

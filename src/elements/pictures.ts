@@ -40,12 +40,14 @@ export function bar({ label, isOption, value, length, interval }: BarView) {
   return html`<div class=${isOption ? 'bar is-option' : 'bar'}>
     <span class="who">${label}</span>
     <span class=${isLong ? 'line is-long' : 'line'}>
-      ${end > 0
-        ? html`<svg class="track" aria-hidden="true" width=${percent(end)} height="16">
-            ${length === undefined ? nothing : fill(isOption, length / end)}
-            ${interval ? whisker(interval[0] / end, interval[1] / end, length === undefined) : nothing}
-          </svg>`
-        : nothing}
+      ${
+        end > 0
+          ? html`<svg class="track" aria-hidden="true" width=${percent(end)} height="16">
+              ${length === undefined ? nothing : fill(isOption, length / end)}
+              ${interval ? whisker(interval[0] / end, interval[1] / end, length === undefined) : nothing}
+            </svg>`
+          : nothing
+      }
       <span class="value">${value}</span>
     </span>
   </div>`;

@@ -1,5 +1,4 @@
 import { LitElement, css, html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
 import { base } from '../styles/base.js';
 import { aboutView, type AboutSource } from '../view/about-view.js';
 import { heading } from './heading.js';
@@ -10,6 +9,11 @@ import { heading } from './heading.js';
  * @element tc-about
  */
 export class TcAbout extends LitElement {
+  static override properties = {
+    source: { attribute: false },
+    level: { type: Number },
+  };
+
   static override styles = [
     base,
     css`
@@ -36,10 +40,10 @@ export class TcAbout extends LitElement {
   ];
 
   /** What it is about. Nothing is drawn until it is set. */
-  @property({ attribute: false }) source?: AboutSource;
+  source?: AboutSource;
 
   /** Level of the title's heading. */
-  @property({ type: Number }) level = 3;
+  level = 3;
 
   protected override render() {
     if (!this.source) return nothing;

@@ -1,5 +1,4 @@
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import type { DrawnChart } from '../chart/anchored-pairs.js';
 import { base } from '../styles/base.js';
 import { chartsView, type ChartsView, type ChartView } from '../view/chart-view.js';
@@ -17,6 +16,12 @@ import { heading } from './heading.js';
  * @fires {ChartDrawnEvent} tc-chart-drawn - The chart was drawn.
  */
 export class TcChart extends LitElement {
+  static override properties = {
+    table: { attribute: false },
+    level: { type: Number },
+    theme: {},
+  };
+
   static override styles = [
     base,
     css`
@@ -101,17 +106,17 @@ export class TcChart extends LitElement {
   ];
 
   /** The table whose figures are drawn. Nothing is drawn until it is set. */
-  @property({ attribute: false }) table?: TableView;
+  table?: TableView;
 
   /** Level of the title's heading. */
-  @property({ type: Number }) level = 3;
+  level = 3;
 
   /** Changes when the page's colours do: the canvas is drawn anew. */
-  @property() theme = 'light';
+  theme = 'light';
 
-  @state() private _rowId: string | undefined;
-  @state() private _isFailed = false;
-
+  /** The outcome that the reader chose; the first of the table if none. */
+  #chosenRow: string | undefined;
+  #isFailed = false;
   #view: ChartsView | undefined;
   #drawn: DrawnChart | undefined;
   #drawing = 0;
@@ -124,7 +129,7 @@ export class TcChart extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     // Moved within the page: the canvas is drawn again in its new place.
-    if (this.hasUpdated) this.requestUpdate('table');
+    if (this.hasUpdated) this.requestUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
@@ -149,12 +154,12 @@ export class TcChart extends LitElement {
             </select>
           </label>
           <p class="hint note">${view.hint}</p>
-          <div class="sentences">${chart.sentences.map((sentence) => html`<p>${sentence}</p>`)}</div>
+          <div class="sentences">
+            ${chart.sentences.map((sentence) => html`<p>${sentence}</p>`)}
+          </div>
           ${this.#key(view)}
           <div class="canvas" aria-hidden="true">
-            ${this._isFailed
-              ? html`<p class="note">${view.failed}</p>`
-              : html`<canvas></canvas>`}
+            ${this.#isFailed ? html`<p class="note">${view.failed}</p>` : html`<canvas></canvas>`}
           </div>
           ${this.#table(chart, view)}
         </div>
@@ -162,16 +167,15 @@ export class TcChart extends LitElement {
     `;
   }
 
-  protected override updated(changed: PropertyValues<this>) {
-    if (this._isFailed) return;
-    const isNew = !this.#drawn || changed.has('table') || changed.has('theme');
-    if (isNew || (changed as PropertyValues).has('_rowId')) void this.#draw();
+  // Whatever changed (figures, colours, the chosen outcome), the canvas is drawn anew.
+  protected override updated() {
+    if (!this.#isFailed) void this.#draw();
   }
 
   #rowId() {
     const view = this.#view;
-    const isThere = this._rowId !== undefined && view?.charts.has(this._rowId);
-    return isThere ? this._rowId : view?.rows[0]?.id;
+    const isThere = this.#chosenRow !== undefined && view?.charts.has(this.#chosenRow);
+    return isThere ? this.#chosenRow : view?.rows[0]?.id;
   }
 
   #chart(): ChartView | undefined {
@@ -233,15 +237,19 @@ export class TcChart extends LitElement {
               ${bars.map(
                 ({ label, value, intervalText }, place) =>
                   html`<tr>
-                    ${place === 0
-                      ? html`<th scope="rowgroup" rowspan=${bars.length}>${name}</th>`
-                      : nothing}
+                    ${
+                      place === 0
+                        ? html`<th scope="rowgroup" rowspan=${bars.length}>${name}</th>`
+                        : nothing
+                    }
                     <th scope="row">${label}</th>
                     <td>${value}</td>
                     <td>${intervalText ?? noFigure}</td>
-                    ${place === 0
-                      ? html`<td class="study" rowspan=${bars.length}>${where}</td>`
-                      : nothing}
+                    ${
+                      place === 0
+                        ? html`<td class="study" rowspan=${bars.length}>${where}</td>`
+                        : nothing
+                    }
                   </tr>`,
               )}
             </tbody>`,
@@ -251,7 +259,9 @@ export class TcChart extends LitElement {
   }
 
   readonly #choose = (event: Event) => {
-    if (event.target instanceof HTMLSelectElement) this._rowId = event.target.value;
+    if (!(event.target instanceof HTMLSelectElement)) return;
+    this.#chosenRow = event.target.value;
+    this.requestUpdate();
   };
 
   async #draw() {
@@ -269,7 +279,8 @@ export class TcChart extends LitElement {
       this.#drawn = drawAnchoredPairs(canvas, chart, look);
       this.dispatchEvent(new ChartDrawnEvent());
     } catch {
-      this._isFailed = true;
+      this.#isFailed = true;
+      this.requestUpdate();
     }
   }
 

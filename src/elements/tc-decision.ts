@@ -1,5 +1,4 @@
 import { LitElement, css, html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
 import { base } from '../styles/base.js';
 import type { DecisionView } from '../view/decision-view.js';
 import { heading } from './heading.js';
@@ -11,6 +10,11 @@ import { heading } from './heading.js';
  * @element tc-decision
  */
 export class TcDecision extends LitElement {
+  static override properties = {
+    view: { attribute: false },
+    level: { type: Number },
+  };
+
   static override styles = [
     base,
     css`
@@ -89,10 +93,10 @@ export class TcDecision extends LitElement {
   ];
 
   /** What to show. Nothing is drawn until it is set. */
-  @property({ attribute: false }) view?: DecisionView;
+  view?: DecisionView;
 
   /** Level of the question's heading. */
-  @property({ type: Number }) level = 2;
+  level = 2;
 
   protected override render() {
     const { view } = this;
@@ -105,9 +109,11 @@ export class TcDecision extends LitElement {
           ${view.lead === undefined ? nothing : html`<p class="lead">${view.lead}</p>`}
         </div>
       </header>
-      ${view.pastReview === undefined
-        ? nothing
-        : html`<p class="past" role="note">${view.pastReview}</p>`}
+      ${
+        view.pastReview === undefined
+          ? nothing
+          : html`<p class="past" role="note">${view.pastReview}</p>`
+      }
       <div class="disclosure">
         <b>${view.informs}</b>
         <ul>

@@ -1,5 +1,4 @@
 import { LitElement, css, html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
 import { base } from '../styles/base.js';
 import type { LinksView } from '../view/links-view.js';
 import { heading } from './heading.js';
@@ -11,6 +10,11 @@ import { linkIcon } from './icons.js';
  * @element tc-links
  */
 export class TcLinks extends LitElement {
+  static override properties = {
+    view: { attribute: false },
+    level: { type: Number },
+  };
+
   static override styles = [
     base,
     css`
@@ -49,10 +53,10 @@ export class TcLinks extends LitElement {
   ];
 
   /** What to show. Nothing is drawn while there is no pair. */
-  @property({ attribute: false }) view?: LinksView;
+  view?: LinksView;
 
   /** Level of the title's heading. */
-  @property({ type: Number }) level = 3;
+  level = 3;
 
   protected override render() {
     const { view } = this;

@@ -1,5 +1,4 @@
 import { LitElement, css, html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { base } from '../styles/base.js';
 import type { PickerView, PickView, RouteView, SelectView } from '../view/picker-view.js';
 import { FilterEvent, OptionToggleEvent } from './events.js';
@@ -15,6 +14,11 @@ import { WidthController } from './width-controller.js';
  * @fires {FilterEvent} tc-filter - The reader set a filter.
  */
 export class TcPicker extends LitElement {
+  static override properties = {
+    view: { attribute: false },
+    level: { type: Number },
+  };
+
   static override styles = [
     base,
     css`
@@ -139,13 +143,13 @@ export class TcPicker extends LitElement {
   ];
 
   /** What to show. Nothing is drawn until it is set. */
-  @property({ attribute: false }) view?: PickerView;
+  view?: PickerView;
 
   /** Level of the title's heading. */
-  @property({ type: Number }) level = 3;
+  level = 3;
 
   /** On a narrow page the list opens on request, so that the comparison is not a long way down. */
-  @state() private _isOpen = false;
+  #isOpen = false;
 
   readonly #width = new WidthController(this);
 
@@ -157,9 +161,10 @@ export class TcPicker extends LitElement {
   }
 
   #narrow(view: PickerView) {
-    const isOpen = this._isOpen;
+    const isOpen = this.#isOpen;
     const toggle = () => {
-      this._isOpen = !isOpen;
+      this.#isOpen = !isOpen;
+      this.requestUpdate();
     };
     const button = html`<button
       type="button"
@@ -173,17 +178,21 @@ export class TcPicker extends LitElement {
     return html`
       <section class="section">
         <div class="top">${heading(this.level, view.yourOptions, 'title')}${button}</div>
-        ${view.chosen.length === 0
-          ? html`<p class="note">${view.none}</p>`
-          : html`<ul class="chosen">
-              ${view.chosen.map(
-                ({ name, brand, marker, routeText }) =>
-                  html`<li>
-                    <span class="chosen-name">${markerIcon(marker)}<b>${name}</b></span>
-                    <span class="note">${brand === '' ? routeText : `${brand}, ${routeText}`}</span>
-                  </li>`,
-              )}
-            </ul>`}
+        ${
+          view.chosen.length === 0
+            ? html`<p class="note">${view.none}</p>`
+            : html`<ul class="chosen">
+                ${view.chosen.map(
+                  ({ name, brand, marker, routeText }) =>
+                    html`<li>
+                      <span class="chosen-name">${markerIcon(marker)}<b>${name}</b></span>
+                      <span class="note"
+                        >${brand === '' ? routeText : `${brand}, ${routeText}`}</span
+                      >
+                    </li>`,
+                )}
+              </ul>`
+        }
       </section>
     `;
   }
@@ -199,9 +208,7 @@ export class TcPicker extends LitElement {
           <div class="filters">
             ${this.#select('population', view.population)} ${this.#select('route', view.route)}
           </div>
-          <div class="routes">
-            ${view.routes.map((route) => this.#route(route))}
-          </div>
+          <div class="routes">${view.routes.map((route) => this.#route(route))}</div>
           ${view.keptOut === undefined ? nothing : html`<p class="kept note">${view.keptOut}</p>`}
           ${button === nothing ? nothing : html`<div class="bottom">${button}</div>`}
         </div>

@@ -1,5 +1,4 @@
 import { LitElement, css, html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
 import { base } from '../styles/base.js';
 import type { ProblemsView } from '../view/problems-view.js';
 import { RetryEvent } from './events.js';
@@ -12,6 +11,11 @@ import { heading } from './heading.js';
  * @fires {RetryEvent} tc-retry - The reader asked to load the data again.
  */
 export class TcProblems extends LitElement {
+  static override properties = {
+    view: { attribute: false },
+    level: { type: Number },
+  };
+
   static override styles = [
     base,
     css`
@@ -47,10 +51,10 @@ export class TcProblems extends LitElement {
   ];
 
   /** What to show. Nothing is drawn until it is set. */
-  @property({ attribute: false }) view?: ProblemsView;
+  view?: ProblemsView;
 
   /** Level of the title's heading. */
-  @property({ type: Number }) level = 2;
+  level = 2;
 
   protected override render() {
     const { view } = this;
@@ -61,15 +65,19 @@ export class TcProblems extends LitElement {
         ${heading(this.level, view.title, 'title')}
         <p class="lead">${view.lead}</p>
         ${this.#list(view.first)}
-        ${view.rest.length === 0
-          ? nothing
-          : html`<details>
-              <summary>${view.more}</summary>
-              ${this.#list(view.rest)}
-            </details>`}
-        ${view.retry === undefined
-          ? nothing
-          : html`<button type="button" class="button" @click=${retry}>${view.retry}</button>`}
+        ${
+          view.rest.length === 0
+            ? nothing
+            : html`<details>
+                <summary>${view.more}</summary>
+                ${this.#list(view.rest)}
+              </details>`
+        }
+        ${
+          view.retry === undefined
+            ? nothing
+            : html`<button type="button" class="button" @click=${retry}>${view.retry}</button>`
+        }
       </div>
     `;
   }

@@ -1,9 +1,8 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { base } from '../styles/base.js';
 import { cellStyles } from '../styles/cells.js';
 import { tableStyles } from '../styles/table.js';
-import type { CellView } from '../view/figure-view.js';
+import type { CellView, StateView } from '../view/figure-view.js';
 import type { OptionView } from '../view/option-view.js';
 import type { GroupView, RowView, TableView } from '../view/table-view.js';
 import { cellContent, state as stateSign } from './cell.js';
@@ -22,20 +21,25 @@ const wideFrom = (options: number) => Math.max(40, 13.75 + options * 11.5);
  * @element tc-table
  */
 export class TcTable extends LitElement {
+  static override properties = {
+    view: { attribute: false },
+    level: { type: Number },
+  };
+
   static override styles = [base, tableStyles, cellStyles];
 
   /** What to show. Nothing is drawn until it is set. */
-  @property({ attribute: false }) view?: TableView;
+  view?: TableView;
 
   /** Level of the title's heading. */
-  @property({ type: Number }) level = 3;
+  level = 3;
 
-  /** Id of the cell whose sources are open; one at a time. */
-  @state() private _openCell: string | undefined;
-  /** What stands behind it, drawn, once that has come. */
-  @state() private _panel: unknown;
-  /** Ids of the folded groups that were opened. */
-  @state() private _openGroups: ReadonlySet<string> = new Set();
+  /** The cell whose sources are open; one at a time. */
+  #openCell: Exclude<CellView, StateView> | undefined;
+  /** What is said in place of the sources, when their code could not be loaded. */
+  #failed: string | undefined;
+  /** Rows of the folded groups that are open. */
+  readonly #openGroups = new Map<string, readonly RowView[]>();
 
   readonly #width = new WidthController(this);
   #focusNext: string | undefined;
@@ -47,11 +51,13 @@ export class TcTable extends LitElement {
     return html`
       ${patterns}
       <div class="top">${heading(this.level, view.title, 'title')}</div>
-      ${view.options.length === 0
-        ? html`<p class="empty">${view.nothingChosen}</p>`
-        : isWide
-          ? this.#wide(view)
-          : this.#narrow(view)}
+      ${
+        view.options.length === 0
+          ? html`<p class="empty">${view.nothingChosen}</p>`
+          : isWide
+            ? this.#wide(view)
+            : this.#narrow(view)
+      }
       <div class="legend">
         <span class="sr">${view.statesTitle}</span>
         ${view.states.map(stateSign)}
@@ -61,7 +67,11 @@ export class TcTable extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>) {
     // Other options, other figures: what was open may stand for something else now.
-    if (changed.has('view')) this.#close();
+    if (!changed.has('view')) return;
+    this.#openCell = undefined;
+    for (const group of this.view?.groups ?? []) {
+      if (this.#openGroups.has(group.id)) void this.#refresh(group);
+    }
   }
 
   protected override updated() {
@@ -83,18 +93,14 @@ export class TcTable extends LitElement {
       <thead>
         <tr>
           <td class="note">${view.orderNote}</td>
-          ${view.options.map(
-            (option) => html`<th scope="col">${optionHead(option)}</th>`,
-          )}
+          ${view.options.map((option) => html`<th scope="col">${optionHead(option)}</th>`)}
         </tr>
       </thead>
-      ${view.groups.map((group) =>
+      ${view.groups.map(
+        (group) =>
           html`<tbody>
             ${this.#groupHead(group, span)}
-            ${this.#isShut(group)
-              ? nothing
-              : group.rows.map((row) => this.#wideRow(row, span),
-                )}
+            ${this.#shown(group).map((row) => this.#wideRow(row, span))}
             ${this.#leftOut(group, span)}
           </tbody>`,
       )}
@@ -102,7 +108,7 @@ export class TcTable extends LitElement {
   }
 
   #wideRow(row: RowView, span: number) {
-    const open = row.cells.find((cell) => idOf(cell) === this._openCell && idOf(cell) !== undefined);
+    const open = row.cells.find((cell) => cell === this.#openCell);
     return html`
       <tr class=${open ? 'row has-open' : 'row'}>
         <th scope="row" class="label">${rowLabel(row)}</th>
@@ -123,19 +129,19 @@ export class TcTable extends LitElement {
         <col class="who-column" />
         <col />
       </colgroup>
-      ${view.groups.map((group) => html`
+      ${view.groups.map(
+        (group) => html`
           <tbody>
             ${this.#groupHead(group, 2)}
           </tbody>
-          ${this.#isShut(group)
-            ? nothing
-            : group.rows.map((row) => this.#narrowRow(row, view.options),
-              )}
-          ${group.leftOut === undefined
-            ? nothing
-            : html`<tbody>
-                ${this.#leftOut(group, 2)}
-              </tbody>`}
+          ${this.#shown(group).map((row) => this.#narrowRow(row, view.options))}
+          ${
+            group.leftOut === undefined
+              ? nothing
+              : html`<tbody>
+                  ${this.#leftOut(group, 2)}
+                </tbody>`
+          }
         `,
       )}
     </table>`;
@@ -149,7 +155,7 @@ export class TcTable extends LitElement {
       ${row.cells.map((cell, place) => {
         const option = options[place];
         if (!option) return nothing;
-        const isOpen = idOf(cell) !== undefined && idOf(cell) === this._openCell;
+        const isOpen = cell === this.#openCell;
         return html`
           <tr class="row">
             <th scope="row">
@@ -168,21 +174,21 @@ export class TcTable extends LitElement {
       return html`<tr class="group">
         <th scope="rowgroup" colspan=${span}>
           <b>${group.title}</b>
-          ${group.reading === undefined
-            ? nothing
-            : html`<span class="note">${group.reading}</span>`}
+          ${
+            group.reading === undefined ? nothing : html`<span class="note">${group.reading}</span>`
+          }
         </th>
       </tr>`;
     }
-    const isOpen = this._openGroups.has(group.id);
+    const isOpen = this.#openGroups.has(group.id);
     return html`<tr class="fold">
       <th scope="rowgroup" colspan=${span}>
         <button
           type="button"
           aria-expanded=${isOpen ? 'true' : 'false'}
-          @click=${() => this.#toggleGroup(group.id)}
+          @click=${() => void this.#toggleGroup(group)}
         >
-          <span class="sign" aria-hidden="true">${isOpen ? '−' : '+'}</span>
+          <span class="plus" aria-hidden="true">${isOpen ? '−' : '+'}</span>
           <b>${group.title}</b>
           <span class="note">${group.note}</span>
         </button>
@@ -198,55 +204,71 @@ export class TcTable extends LitElement {
   }
 
   #cell(cell: CellView) {
-    const id = idOf(cell);
-    const isOpen = id !== undefined && id === this._openCell;
+    const isOpen = cell === this.#openCell;
     return cellContent(cell, {
       isOpen,
       toggle: () => {
         if (isOpen) this.#close();
-        else void this.#open(cell);
+        else if (cell.kind !== 'state') void this.#open(cell);
       },
     });
   }
 
   #behind(span: number) {
     return html`<tr class="behind">
-      <td colspan=${span}>${this._panel}</td>
+      <td colspan=${span}>
+        ${this.#failed ?? html`<tc-provenance .behind=${this.#openCell?.behind}></tc-provenance>`}
+      </td>
     </tr>`;
   }
 
-  #isShut({ id, isFolded }: GroupView) {
-    return isFolded && !this._openGroups.has(id);
+  /** The rows that are on show: none of a folded group that is shut. */
+  #shown({ id, isFolded, rows }: GroupView): readonly RowView[] {
+    return isFolded ? (this.#openGroups.get(id) ?? []) : rows;
   }
 
-  #toggleGroup(id: string) {
-    const open = new Set(this._openGroups);
-    if (!open.delete(id)) open.add(id);
-    this._openGroups = open;
+  async #toggleGroup(group: GroupView) {
+    if (this.#openGroups.delete(group.id)) this.requestUpdate();
+    else await this.#refresh(group);
   }
 
-  async #open(cell: CellView) {
-    if (cell.kind === 'state') return;
-    this._panel = undefined;
-    this._openCell = cell.id;
-    try {
-      const { provenancePanel } = await import('./provenance-panel.js');
-      if (this._openCell === cell.id) this._panel = provenancePanel(cell.behind);
-    } catch {
-      this._panel = html`<p class="panel">${this.view?.panelFailed}</p>`;
+  async #refresh(group: GroupView) {
+    const { view } = this;
+    const rows = await this.#rowsOf(group);
+    // Other options were chosen meanwhile: that choice brings its own rows.
+    if (view !== this.view) return;
+    this.#openGroups.set(group.id, rows);
+    this.requestUpdate();
+  }
+
+  async #rowsOf({ folded, rows }: GroupView): Promise<readonly RowView[]> {
+    const { view } = this;
+    if (folded === undefined || !view) return rows;
+    const late = await import('../view/folded-rows.js').catch(() => undefined);
+    if (late) return late.foldedRows(folded, view.folded);
+    return [{ id: 'failed', label: view.panelFailed, cells: [] }];
+  }
+
+  async #open(cell: Exclude<CellView, StateView>) {
+    const late = await import('./tc-provenance.js').catch(() => undefined);
+    if (late && !customElements.get('tc-provenance')) {
+      customElements.define('tc-provenance', late.TcProvenance);
     }
+    this.#failed = late ? undefined : this.view?.panelFailed;
+    this.#openCell = cell;
+    this.requestUpdate();
   }
 
   #close() {
-    this._openCell = undefined;
-    this._panel = undefined;
+    this.#openCell = undefined;
+    this.requestUpdate();
   }
 
   // Esc closes from anywhere in the table; focus goes back to the button that opened.
   readonly #onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || this._openCell === undefined) return;
+    if (event.key !== 'Escape' || this.#openCell === undefined) return;
     event.stopPropagation();
-    this.#focusNext = this._openCell;
+    this.#focusNext = this.#openCell.id;
     this.#close();
   };
 
@@ -255,8 +277,6 @@ export class TcTable extends LitElement {
     return [...buttons].find((button) => button.dataset['cell'] === id);
   }
 }
-
-const idOf = (cell: CellView): string | undefined => (cell.kind === 'state' ? undefined : cell.id);
 
 const rowLabel = ({ label, note }: RowView) =>
   html`<b>${label}</b>${note === undefined ? nothing : html`<span class="note">${note}</span>`}`;

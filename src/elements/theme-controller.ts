@@ -59,7 +59,8 @@ function darknessOf(color: string): Theme | undefined {
     .split(/[,/\s]+/)
     .filter(Boolean)
     .map(Number);
-  if (red === undefined || green === undefined || blue === undefined || alpha < 0.5) return undefined;
+  if (red === undefined || green === undefined || blue === undefined || alpha < 0.5)
+    return undefined;
   // Rec. 601 luma, 0 to 255: good enough to tell a dark page from a light one.
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? 'dark' : 'light';
 }

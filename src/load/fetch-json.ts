@@ -1,6 +1,5 @@
 import type { Detail } from '../domain/result.js';
 import type { LoadCode } from './load-texts.js';
-import { readJson } from './read-json.js';
 
 /** How to load; all of it may be left out. */
 export interface LoadOptions {
@@ -18,6 +17,8 @@ export interface LoadFailure {
   readonly code: LoadCode;
   readonly detail: Detail;
   readonly canRetry: boolean;
+  /** The text that is no JSON, until it is known what is wrong with it. */
+  readonly text?: string;
 }
 
 /** What a file holds; or why it holds nothing; or nothing, since the caller ended the loading. */
@@ -40,10 +41,13 @@ const failed = (
   canRetry = mayPass.includes(code),
 ): Fetched => ({ ok: false, failure: { code, detail, canRetry } });
 
-/** Reads JSON from text that is already there. */
+/** Reads JSON from text that is already there. What is wrong with it is found out when it is asked. */
 export function jsonIn(text: string): Fetched {
-  const read = readJson(text);
-  return read.ok ? read : failed(read.code, read.detail);
+  try {
+    return { ok: true, value: JSON.parse(text) as unknown };
+  } catch {
+    return { ok: false, failure: { code: 'bad-json', detail: {}, canRetry: false, text } };
+  }
 }
 
 function isAddress(address: string): boolean {

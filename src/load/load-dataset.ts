@@ -23,10 +23,6 @@ export async function loadDataset(url: string, options: LoadOptions = {}): Promi
   }
   const { failure } = fetched;
   if (!failure) return { ok: false, aborted: true, canRetry: false, problems: [] };
-  return {
-    ok: false,
-    aborted: false,
-    canRetry: failure.canRetry,
-    problems: [loadProblem(failure)],
-  };
+  const { problem, canRetry } = loadProblem(failure);
+  return { ok: false, aborted: false, canRetry, problems: [problem] };
 }

@@ -1,10 +1,15 @@
-import { fill } from '../domain/word-finding.js';
 import type { Problem } from '../domain/result.js';
+import { fill } from '../domain/word-finding.js';
 import type { LoadFailure } from './fetch-json.js';
+import { jsonFault } from './json-fault.js';
 import { loadTexts } from './load-texts.js';
 
-/** Puts in words why nothing arrived. */
-export function loadProblem({ code, detail }: Pick<LoadFailure, 'code' | 'detail'>): Problem {
+/** Why nothing arrived, in words, and whether trying again may help. */
+export function loadProblem(failure: LoadFailure): {
+  readonly problem: Problem;
+  readonly canRetry: boolean;
+} {
+  const { code, detail, canRetry } = failure.text === undefined ? failure : jsonFault(failure.text);
   const text = loadTexts[code === 'bad-json' && 'line' in detail ? 'bad-json-at' : code];
-  return { code, path: '', message: fill(text, detail), detail };
+  return { problem: { code, path: '', message: fill(text, detail), detail }, canRetry };
 }

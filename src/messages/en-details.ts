@@ -137,4 +137,25 @@ export const enDetails = {
   aboutWhat: () => 'What this is',
   aboutWhatText: () =>
     'General information, the same for everyone. It can’t know your history. Decide with your care team.',
+
+  rows: () => ({
+    licence: 'Licensed for',
+    takingNotes: 'More about taking it',
+    mechanism: 'How it works',
+    before: 'Before the first dose',
+    during: 'During treatment',
+    after: 'After the last dose',
+    pregnancy: 'Pregnancy',
+    contraception: 'Contraception',
+    breastfeeding: 'Breastfeeding',
+    fathers: 'For men',
+    vaccines: 'Vaccines',
+    stopping: 'Stopping or switching',
+    notFor: 'Must not take it',
+    caution: 'Care is needed',
+    day: 'A treatment day',
+    firstWeeks: 'The first weeks',
+    longRun: 'The long run',
+  }),
+  nothingDescribed: () => 'Nothing is described for these options.',
 };

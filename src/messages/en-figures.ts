@@ -21,8 +21,7 @@ export const enFigures = {
   exactCount: (p: { value: string; base: string }) => `${p.value} of ${p.base}, exactly`,
   rangeOf: (p: { low: string; high: string }) => `${p.low} to ${p.high}`,
 
-  amongPeople: (p: { base: string }) =>
-    `Counted among ${p.base} people.`,
+  amongPeople: (p: { base: string }) => `Counted among ${p.base} people.`,
   readFigures: (p: { base: string }) =>
     `Counted out of ${p.base} people: one dot is one person, a large dot is a person it happened to. Bars start at 0. Compare figures only within one cell: each cell is a trial of its own.`,
   averages: (p: { unit: string }) => `On average: ${p.unit}.`,

@@ -140,6 +140,12 @@ export const cellStyles = css`
     line-height: 1.35;
     color: var(--_ink-2);
   }
+  .sign {
+    display: grid;
+  }
+  .sign > svg {
+    grid-area: 1 / 1;
+  }
   .state .note {
     display: block;
     margin-block-start: 2px;
@@ -161,50 +167,6 @@ export const cellStyles = css`
     font-weight: 600;
   }
 
-  .panel {
-    display: grid;
-    grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);
-    gap: 1.25em 3em;
-    padding: 1.5em;
-    margin-block-end: 8px;
-    background: var(--_wash);
-    border-block-start: 2px solid var(--_accent);
-  }
-  .panel .sentence {
-    font-size: 1.25em;
-    line-height: 1.36;
-    letter-spacing: -0.008em;
-    margin-block: 0.4em;
-    text-wrap: pretty;
-  }
-  .panel dl {
-    display: grid;
-    grid-template-columns: 8.2em minmax(0, 1fr);
-    font-size: var(--_size-note);
-    line-height: 1.45;
-    align-content: start;
-  }
-  .panel :is(dt, dd) {
-    padding-block: 7px;
-    border-block-start: 1px solid var(--_rule);
-    overflow-wrap: anywhere;
-  }
-  .panel :is(dt, dd):nth-of-type(1) {
-    border-block-start: 0;
-    padding-block-start: 0;
-  }
-  .panel dt {
-    color: var(--_ink-2);
-    padding-inline-end: 12px;
-    overflow-wrap: break-word;
-  }
-  .panel dd p + p {
-    margin-block-start: 0.35em;
-  }
-  .panel a {
-    color: var(--_accent);
-    text-underline-offset: 3px;
-  }
   @media (forced-colors: active) {
     .own {
       fill: CanvasText;

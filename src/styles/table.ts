@@ -99,7 +99,7 @@ export const tableStyles = css`
     text-decoration: underline;
     text-underline-offset: 3px;
   }
-  .sign {
+  .plus {
     inline-size: 0.8em;
     font-weight: 600;
     color: var(--_accent);
@@ -209,13 +209,6 @@ export const tableStyles = css`
     line-height: 1.3;
     padding-inline-end: 10px;
     overflow-wrap: anywhere;
-  }
-  .narrow .panel {
-    grid-template-columns: minmax(0, 1fr);
-    padding: 1.1em;
-  }
-  .narrow .panel dl {
-    grid-template-columns: 6.2em minmax(0, 1fr);
   }
 
   .legend {

@@ -135,4 +135,3 @@ export function saidDifference(row: RowContext, { direction, count }: ShownDiffe
     ? say.rateDifference(said)
     : say.shareDifference({ ...said, base: whole(pageDenominator) });
 }
-

@@ -1,6 +1,7 @@
 import type { DatasetIndex } from '../domain/dataset-index.js';
 import type { Fact, Text, Therapy } from '../domain/dataset-types.js';
 import type { CellView, FactsView } from './figure-view.js';
+import type { RowView } from './table-view.js';
 import { therapyHeading, type Words } from './words.js';
 
 /** A statement of the dataset, in whatever list it stands. */
@@ -61,15 +62,19 @@ export function itemView(
   };
 }
 
-const one = (fact: Fact | undefined): readonly Statement[] => (fact ? [fact] : []);
+/** A fact that may not be there, as a list. */
+export const one = (fact: Fact | undefined): readonly Statement[] => (fact ? [fact] : []);
 
 /** How it is taken: schedule and place, as short as they are. */
 export function takingRows(words: Words): readonly FactsRow[] {
   const { say } = words;
-  const rows = say.rows();
   return [
-    { id: 'schedule', label: rows.schedule, of: ({ schedule }) => (schedule ? [schedule] : []) },
-    { id: 'setting', label: rows.setting, of: ({ settingFact }) => one(settingFact) },
+    {
+      id: 'schedule',
+      label: say.rowSchedule(),
+      of: ({ schedule }) => (schedule ? [schedule] : []),
+    },
+    { id: 'setting', label: say.rowSetting(), of: ({ settingFact }) => one(settingFact) },
   ];
 }
 
@@ -77,7 +82,7 @@ export function takingRows(words: Words): readonly FactsRow[] {
 export function warningsRow({ say }: Words): FactsRow {
   return {
     id: 'warnings',
-    label: say.rows().warnings,
+    label: say.rowWarnings(),
     note: say.warningsNote(),
     of: ({ warnings }) =>
       (warnings ?? []).map(({ boxed, ...warning }) => ({
@@ -87,73 +92,18 @@ export function warningsRow({ say }: Words): FactsRow {
   };
 }
 
-/** The folded groups, each with its rows. */
-export function moreGroups(words: Words): readonly {
-  readonly id: string;
-  readonly title: string;
-  readonly rows: readonly FactsRow[];
-}[] {
-  const { say } = words;
-  const rows = say.rows();
-  const checks = (when: 'before' | 'during' | 'after'): FactsRow => ({
-    id: `checks-${when}`,
-    label: rows[when],
-    of: (therapy) =>
-      therapy.checks
-        .filter((check) => check.when === when)
-        .map(({ what, text, ...check }) => ({
-          ...check,
-          text: text === undefined ? what : `${words.text(what)}: ${words.text(text)}`,
-        })),
-  });
-  return [
-    {
-      id: 'checks',
-      title: say.groupChecks(),
-      rows: [checks('before'), checks('during'), checks('after')],
-    },
-    {
-      id: 'family',
-      title: say.groupFamily(),
-      rows: [
-        ...(['pregnancy', 'contraception', 'breastfeeding', 'fathers'] as const).map((key) => ({
-          id: key,
-          label: rows[key],
-          of: ({ familyPlanning }: Therapy) => one(familyPlanning?.[key]),
-        })),
-        { id: 'vaccines', label: rows.vaccines, of: ({ vaccines }) => vaccines ?? [] },
-      ],
-    },
-    {
-      id: 'stopping',
-      title: say.groupStopping(),
-      rows: [{ id: 'stopping', label: rows.stopping, of: ({ stopping }) => stopping ?? [] }],
-    },
-    {
-      id: 'for',
-      title: say.groupFor(),
-      rows: [
-        { id: 'licence', label: rows.licence, of: ({ indications }) => indications },
-        { id: 'not-for', label: rows.notFor, of: ({ notFor }) => notFor },
-        { id: 'caution', label: rows.caution, of: ({ caution }) => caution ?? [] },
-      ],
-    },
-    {
-      id: 'living',
-      title: say.groupLiving(),
-      rows: [
-        {
-          id: 'taking-notes',
-          label: rows.takingNotes,
-          of: ({ schedule }) => schedule?.notes ?? [],
-        },
-        ...(['day', 'firstWeeks', 'longRun'] as const).map((key) => ({
-          id: `experience-${key}`,
-          label: rows[key],
-          of: ({ experience }: Therapy) => one(experience?.[key]),
-        })),
-        { id: 'mechanism', label: rows.mechanism, of: ({ mechanism }) => one(mechanism) },
-      ],
-    },
-  ];
-}
+/** Rows of statements; one that no chosen option has is left out. */
+export const factsRows = (
+  rows: readonly FactsRow[],
+  therapies: readonly Therapy[],
+  index: DatasetIndex,
+  words: Words,
+): readonly RowView[] =>
+  rows
+    .filter(({ of }) => therapies.some((therapy) => of(therapy).length > 0))
+    .map((row) => ({
+      id: row.id,
+      label: row.label,
+      ...(row.note !== undefined && { note: row.note }),
+      cells: therapies.map((therapy) => factsCell(row, therapy, index, words)),
+    }));

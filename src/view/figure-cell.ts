@@ -2,12 +2,7 @@ import type { Therapy } from '../domain/dataset-types.js';
 import { effectBetween, type Comparison, type Reading } from '../domain/evidence/comparison.js';
 import type { OptionEvidence } from '../domain/evidence/option-evidence.js';
 import { isAmount, type Figure } from '../domain/figure.js';
-import {
-  differenceOf,
-  iconCounts,
-  pageDenominator,
-  shownCount,
-} from '../domain/frequencies.js';
+import { differenceOf, iconCounts, pageDenominator, shownCount } from '../domain/frequencies.js';
 import type { Rich } from '../messages/rich.js';
 import {
   armName,

@@ -47,7 +47,13 @@ function ownSentence(row: RowContext, { own, study, result }: Comparison): Rich 
         span,
       });
     case 'rate':
-      return say.rateSentence({ base, name, count: value, counted: text(phrases.counted ?? ''), span });
+      return say.rateSentence({
+        base,
+        name,
+        count: value,
+        counted: text(phrases.counted ?? ''),
+        span,
+      });
     case 'mean':
       return say.meanSentence({ name, value, unit: text(phrases.unit ?? ''), span });
   }
@@ -80,6 +86,7 @@ function differenceSentence(
     onAxis(row.outcome, against.figure.value),
   );
   if (difference.direction === 'same') return [];
-  return detailsFor(row.words.locale).thatIs({ difference: plainText(saidDifference(row, difference)) });
+  return detailsFor(row.words.locale).thatIs({
+    difference: plainText(saidDifference(row, difference)),
+  });
 }
-

@@ -62,3 +62,7 @@ export const therapyName = (therapy: Therapy, words: Words): string =>
 export function therapyHeading(therapy: Therapy, words: Words): string {
   return capitalised(therapyName(therapy, words), words.locale);
 }
+
+/** A label as in the middle of a sentence. */
+export const inSentence = (label: string, { locale }: Words): string =>
+  label.charAt(0).toLocaleLowerCase(locale) + label.slice(1);

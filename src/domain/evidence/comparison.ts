@@ -23,10 +23,7 @@ export interface Comparison {
 
 const reading = (study: Study, result: StudyResult, arm: Arm): Reading => ({
   arm,
-  figure: figureOf(
-    result.arms[arm.id],
-    study.arms.find(({ id }) => id === arm.id)?.people,
-  ),
+  figure: figureOf(result.arms[arm.id], study.arms.find(({ id }) => id === arm.id)?.people),
 });
 
 /**
@@ -60,13 +57,8 @@ export function comparisonsOf(
 }
 
 /** The published comparison of the option's arm with another, if there is one. */
-export const effectBetween = (
-  { result, own }: Comparison,
-  against: Reading,
-): Effect | undefined =>
-  result.effects?.find(
-    ({ of }) => of.includes(own.arm.id) && of.includes(against.arm.id),
-  );
+export const effectBetween = ({ result, own }: Comparison, against: Reading): Effect | undefined =>
+  result.effects?.find(({ of }) => of.includes(own.arm.id) && of.includes(against.arm.id));
 
 /** Leaves out studies that are already part of a pooled analysis in the list. */
 export function withoutPooledParts(comparisons: readonly Comparison[]): readonly Comparison[] {

@@ -1,10 +1,5 @@
 import type { Detail } from '../domain/result.js';
-import type { LoadCode } from './load-texts.js';
-
-/** The value that a text stands for, or why it stands for none. */
-export type Read =
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly code: LoadCode; readonly detail: Detail };
+import type { LoadFailure } from './fetch-json.js';
 
 /**
  * Whether a text stops inside an object, a list or a string. Engines say it in different words, or
@@ -28,8 +23,18 @@ function isCutOff(text: string): boolean {
   return open.length > 0;
 }
 
+function messageFor(text: string): string {
+  try {
+    JSON.parse(text);
+    return '';
+  } catch (error) {
+    return String(error);
+  }
+}
+
 /** Line and column of the mistake, where the engine says them. */
-function placeOf(text: string, message: string): Detail {
+function placeOf(text: string): Detail {
+  const message = messageFor(text);
   const place = /line (\d+) column (\d+)/.exec(message);
   if (place) return { line: Number(place[1]), column: Number(place[2]) };
   const position = /position (\d+)/.exec(message)?.[1];
@@ -38,14 +43,10 @@ function placeOf(text: string, message: string): Detail {
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
-/** Reads JSON and says what is wrong with it in a way that helps to mend it. */
-export function readJson(text: string): Read {
-  try {
-    return { ok: true, value: JSON.parse(text) as unknown };
-  } catch (error) {
-    const start = text.trimStart();
-    if (start.startsWith('<')) return { ok: false, code: 'not-json', detail: {} };
-    if (start === '' || isCutOff(text)) return { ok: false, code: 'cut-off', detail: {} };
-    return { ok: false, code: 'bad-json', detail: placeOf(text, String(error)) };
-  }
+/** What is wrong with a text that is no JSON, in a way that helps to mend it. */
+export function jsonFault(text: string): Pick<LoadFailure, 'code' | 'detail' | 'canRetry'> {
+  const start = text.trimStart();
+  if (start.startsWith('<')) return { code: 'not-json', detail: {}, canRetry: false };
+  if (start === '' || isCutOff(text)) return { code: 'cut-off', detail: {}, canRetry: true };
+  return { code: 'bad-json', detail: placeOf(text), canRetry: false };
 }
