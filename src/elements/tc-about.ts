@@ -50,7 +50,7 @@ export class TcAbout extends LitElement {
     const view = aboutView(this.source);
     return html`
       <section class="section">
-        <div>${heading(this.level, view.title, 'title')}</div>
+        <div>${heading(this.level, view.title)}</div>
         <dl class="note">
           ${view.facts.map(
             ({ term, text }) =>

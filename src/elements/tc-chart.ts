@@ -142,7 +142,7 @@ export class TcChart extends LitElement {
     if (!view || !chart) return nothing;
     return html`
       <section class="section">
-        <div>${heading(this.level, view.title, 'title')}</div>
+        <div>${heading(this.level, view.title)}</div>
         <div>
           <label class="select">
             ${view.chooseLabel}

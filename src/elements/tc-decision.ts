@@ -81,7 +81,7 @@ export class TcDecision extends LitElement {
         .over {
           padding: 0;
         }
-        .question {
+        .title {
           font-size: 1.75em;
           letter-spacing: -0.018em;
         }
@@ -105,7 +105,7 @@ export class TcDecision extends LitElement {
       <header class="head">
         <p class="over"><b>${view.overline}</b>${view.condition}</p>
         <div>
-          ${heading(this.level, view.question, 'question')}
+          ${heading(this.level, view.question)}
           ${view.lead === undefined ? nothing : html`<p class="lead">${view.lead}</p>`}
         </div>
       </header>

@@ -64,7 +64,7 @@ export class TcLinks extends LitElement {
     return html`
       <section class="section">
         <div>
-          ${heading(this.level, view.title, 'title')}
+          ${heading(this.level, view.title)}
           <p class="note">${view.note}</p>
         </div>
         <ul>

@@ -177,7 +177,7 @@ export class TcPicker extends LitElement {
     if (isOpen) return this.#whole(view, button);
     return html`
       <section class="section">
-        <div class="top">${heading(this.level, view.yourOptions, 'title')}${button}</div>
+        <div class="top">${heading(this.level, view.yourOptions)}${button}</div>
         ${
           view.chosen.length === 0
             ? html`<p class="note">${view.none}</p>`
@@ -201,7 +201,7 @@ export class TcPicker extends LitElement {
     return html`
       <section class="section">
         <div>
-          <div class="top">${heading(this.level, view.title, 'title')}${button}</div>
+          <div class="top">${heading(this.level, view.title)}${button}</div>
           <p class="note count" role="status">${view.count}</p>
         </div>
         <div>

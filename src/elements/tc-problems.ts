@@ -62,7 +62,7 @@ export class TcProblems extends LitElement {
     const retry = () => this.dispatchEvent(new RetryEvent());
     return html`
       <div class="box" role="alert">
-        ${heading(this.level, view.title, 'title')}
+        ${heading(this.level, view.title)}
         <p class="lead">${view.lead}</p>
         ${this.#list(view.first)}
         ${

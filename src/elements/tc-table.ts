@@ -50,7 +50,7 @@ export class TcTable extends LitElement {
     const isWide = (this.#width.width ?? 60) >= wideFrom(view.options.length);
     return html`
       ${patterns}
-      <div class="top">${heading(this.level, view.title, 'title')}</div>
+      <div class="top">${heading(this.level, view.title)}</div>
       ${
         view.options.length === 0
           ? html`<p class="empty">${view.nothingChosen}</p>`

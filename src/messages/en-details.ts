@@ -157,5 +157,4 @@ export const enDetails = {
     firstWeeks: 'The first weeks',
     longRun: 'The long run',
   }),
-  nothingDescribed: () => 'Nothing is described for these options.',
 };

@@ -48,7 +48,6 @@ export const enFigures = {
   noneSeenAmong: (p: { people: string }) => `Among ${p.people} people`,
   stateNotReported: () => 'Not reported',
   stateDoesNotApply: () => 'Does not apply',
-  stateNumber: () => 'A number',
   statesLegend: () => 'What the signs mean',
 
   weeks: (p: { weeks: string; one: boolean }) => (p.one ? `${p.weeks} week` : `${p.weeks} weeks`),

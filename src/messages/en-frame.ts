@@ -26,20 +26,12 @@ export const enFrame = {
     none: 'No medicine',
   }),
   routeShort: () => ({ none: 'Nothing to take' }),
-  settings: () => ({
-    'infusion-centre': 'Hospital or infusion centre',
-    hospital: 'Hospital',
-    clinic: 'Clinic',
-    home: 'At home',
-    none: 'Nowhere',
-  }),
   yourOptions: () => 'Your options',
   noOptions: () => 'None chosen yet.',
   changeOptions: () => 'Change',
   doneChoosing: () => 'Done',
   keptOut: (p: { names: string }) =>
     `Still compared, though the filters leave it out of the list: ${p.names}.`,
-  notLicensed: () => 'No licence listed for this form',
 
   linksTitle: () => 'Were they tested against each other?',
   linksNote: () =>

@@ -26,5 +26,4 @@ export const enTable = {
   factsSourceOf: (p: { option: string; row: string }) => `Source: ${p.option}, ${p.row}`,
   panelFailed: () => 'The sources could not be loaded. Check the connection and open them again.',
   notDescribed: () => 'Not described here',
-  nothingToTake: () => 'Nothing to take',
 };

@@ -34,8 +34,6 @@ export interface ArrayView {
   readonly of: number;
   readonly value: string;
   readonly ofText: string;
-  /** The published figure, when the rounded one hides it. */
-  readonly exact?: string;
 }
 
 export type StateName = 'range' | 'none-seen' | 'not-reported' | 'does-not-apply';
