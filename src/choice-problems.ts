@@ -1,4 +1,5 @@
-import { mostOptions, type ChoiceFault } from './domain/choice.js';
+import type { ChoiceFault } from './domain/choice-faults.js';
+import { mostOptions } from './domain/choice.js';
 import { nearest } from './domain/nearest.js';
 import type { Problem } from './domain/result.js';
 

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { ChoiceFault } from './domain/choice.js';
+import type { Asked } from './domain/choice.js';
 import { indexDataset, type DatasetIndex } from './domain/dataset-index.js';
 import { soundDataset } from './domain/sound-dataset.js';
 import { fetchJson, jsonIn, type Fetched, type LoadFailure } from './load/fetch-json.js';
@@ -8,7 +8,7 @@ import { fetchJson, jsonIn, type Fetched, type LoadFailure } from './load/fetch-
 export type Failure =
   | ({ readonly kind: 'load' } & LoadFailure)
   | { readonly kind: 'data'; readonly data: unknown }
-  | { readonly kind: 'choice'; readonly faults: readonly ChoiceFault[] };
+  | { readonly kind: 'choice'; readonly index: DatasetIndex; readonly asked: Asked };
 
 /** How far the data are. Each state is drawn. */
 export type DataState =

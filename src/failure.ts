@@ -1,5 +1,6 @@
 import { choiceProblem } from './choice-problems.js';
 import type { Failure } from './dataset-controller.js';
+import { choiceFaults } from './domain/choice-faults.js';
 import { parseDataset } from './domain/parse-dataset.js';
 import type { Problem } from './domain/result.js';
 import { TcProblems } from './elements/tc-problems.js';
@@ -21,7 +22,7 @@ export function explain(failure: Failure): Explained {
       return { problems: [problem], canRetry };
     }
     case 'choice':
-      return { problems: failure.faults.map(choiceProblem), canRetry: false };
+      return { problems: choiceFaults(failure.index, failure.asked).map(choiceProblem), canRetry: false };
     case 'data': {
       const parsed = parseDataset(failure.data);
       return { problems: parsed.ok ? [] : parsed.problems, canRetry: false };

@@ -128,9 +128,9 @@ export class TreatmentComparison extends LitElement {
     if (state.kind === 'failed') this.#failure = state.failure;
     else if (!index) this.#failure = undefined;
     else if (isAskedAnew) {
-      const { choice, faults } = choiceFrom(index, this);
-      this.#failure = faults.length > 0 ? { kind: 'choice', faults } : undefined;
-      this.#choice = choice;
+      const asked = { compare: this.compare, population: this.population };
+      this.#choice = choiceFrom(index, asked);
+      this.#failure = this.#choice ? undefined : { kind: 'choice', index, asked };
     }
     if (this.#told !== this.#failure) this.#problems = undefined;
   }

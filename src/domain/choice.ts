@@ -49,42 +49,27 @@ export function withToggled(choice: Choice, id: string): Choice {
   return { ...choice, chosen };
 }
 
-/** What an attribute asks for that cannot be given. It is put in words for the author of the page. */
-export type ChoiceFault = { readonly attribute: 'compare' | 'population' } & (
-  | { readonly kind: 'unknown'; readonly id: string; readonly known: readonly string[] }
-  | { readonly kind: 'too-many'; readonly ids: readonly string[] }
-  | { readonly kind: 'twice'; readonly id: string }
-);
-
 /** What an author may ask for: ids of options, separated by spaces, and the id of a population. */
 export interface Asked {
   readonly compare: string;
   readonly population: string;
 }
 
-/** The choice that the attributes ask for, and what of it can't be given. */
+/** Ids as they are written in an attribute. */
+export const idsIn = (text: string): readonly string[] =>
+  text.normalize('NFC').split(/\s+/).filter(Boolean);
+
+/** The choice that the attributes ask for; nothing when any of it can't be given. */
 export function choiceFrom(
   { therapies, populations }: DatasetIndex,
-  { compare, population }: Asked,
-): { readonly choice: Choice; readonly faults: readonly ChoiceFault[] } {
-  const ids = compare.normalize('NFC').split(/\s+/).filter(Boolean);
-  const unique = [...new Set(ids)];
-  const known = [...populations.keys()];
-  const wanted = population.normalize('NFC').trim() || (known[0] ?? '');
-  const faults: ChoiceFault[] = [];
-  for (const id of unique) {
-    if (!therapies.has(id)) {
-      faults.push({ attribute: 'compare', kind: 'unknown', id, known: [...therapies.keys()] });
-    }
-    if (ids.filter((other) => other === id).length > 1) {
-      faults.push({ attribute: 'compare', kind: 'twice', id });
-    }
-  }
-  if (unique.length > mostOptions) {
-    faults.push({ attribute: 'compare', kind: 'too-many', ids: unique });
-  }
-  if (!populations.has(wanted)) {
-    faults.push({ attribute: 'population', kind: 'unknown', id: wanted, known });
-  }
-  return { choice: { chosen: unique, population: wanted, route: 'any' }, faults };
+  asked: Asked,
+): Choice | undefined {
+  const chosen = idsIn(asked.compare);
+  const [population = [...populations.keys()][0] ?? ''] = idsIn(asked.population);
+  const isGiven =
+    chosen.length <= mostOptions &&
+    new Set(chosen).size === chosen.length &&
+    chosen.every((id) => therapies.has(id)) &&
+    populations.has(population);
+  return isGiven ? { chosen, population, route: 'any' } : undefined;
 }

@@ -15,7 +15,7 @@ export type Shape =
   | readonly ['n' | 'i', (number | null)?, (number | null)?, (number | null)?, (number | null)?]
   | readonly ['b', ...boolean[]]
   | readonly ['e', ...string[]]
-  | readonly ['a', Shape, number?, number?]
+  | readonly ['a', Shape, (number | null)?, (number | null)?]
   | readonly ['m', Shape, number?]
   | readonly ['|', ...Shape[]];
 
@@ -79,7 +79,7 @@ export const conforms = (value: unknown, shape: Shape = 'Dataset'): boolean => {
 
 const isList = (shape: Shape): shape is Extract<Shape, readonly unknown[]> => Array.isArray(shape);
 
-function hasFields(value: Fields, shape: { readonly [field: string]: Shape }): boolean {
+function hasFields(value: Fields, shape: Readonly<Record<string, Shape>>): boolean {
   let left = Object.keys(value).length;
   for (const [key, of] of Object.entries(shape)) {
     const isNeeded = key.endsWith('!');

@@ -3,303 +3,697 @@
 import type { Shape } from './conforms.js';
 
 export const shapes: Readonly<Record<string, Shape>> = {
-  Id: ['s', null, 80, '^[a-z0-9]+(-[a-z0-9]+)*$'],
-  SourceId: ['s', null, 80, '^[A-Za-z0-9]+([-.][A-Za-z0-9]+)*$'],
-  Text: ['|', ['s', 1], ['m', ['s', 1], 1]],
-  Region: ['s', null, null, '^[A-Z]{2}$'],
-  Day: ['s', null, null, '^\\d{4}-\\d{2}-\\d{2}$'],
-  Interval: ['a', ['n'], 2, 2],
-  Decision: {
-    'question!': 'Text',
-    'condition!': 'Text',
-    summary: 'Text',
-    lead: 'Text',
-    'jurisdictions!': ['a', 'Region', 1],
-  },
-  Governance: {
-    'published!': 'Day',
-    reviewed: 'Day',
-    'reviewBy!': 'Day',
-    'updatePolicy!': 'Text',
-    'funding!': 'Text',
-    'authors!': ['a', 'Author', 1],
-    'interests!': ['a', 'Text'],
-    'methods!': 'Text',
-    'needs!': 'Text',
-    'review!': 'Text',
-    'fieldTest!': 'Text',
-    'evaluation!': 'Text',
-    equality: 'Text',
-    contact: 'Text',
-  },
-  Population: {
-    'id!': 'Id',
-    'name!': 'Text',
-    'plain!': 'Text',
-    explanation: 'Text',
-  },
-  Outcome: {
-    'id!': 'Id',
-    'group!': ['e', 'benefit', 'harm'],
-    seriousness: ['e', 'serious', 'common'],
-    'kind!': ['e', 'proportion', 'rate', 'mean'],
-    'better!': ['e', 'higher', 'lower'],
-    'name!': 'Text',
-    'plain!': 'Text',
-    'definition!': 'Text',
-    'phrases!': 'Phrases',
-    onset: 'Onset',
-    watchedBy: 'Text',
-  },
-  Stage: [
-    'e',
-    'during',
-    'first-days',
-    'first-weeks',
-    'first-year',
-    'later-years',
-    'after-last-dose',
+  "Id": [
+    "s",
+    null,
+    80,
+    "^[a-z0-9]+(-[a-z0-9]+)*$"
   ],
-  Fact: {
-    'text!': 'Text',
-    clinical: 'Text',
-    regions: ['a', 'Region', 1],
-    'sources!': ['a', 'SourceId', 1],
-  },
-  Therapy: {
-    'id!': 'Id',
-    'kind!': ['e', 'medicine', 'procedure', 'none', 'current'],
-    'name!': 'Text',
-    formulation: 'Text',
-    brands: ['a', ['s', 1]],
-    class: 'Text',
-    mechanism: 'Fact',
-    'route!': [
-      'e',
-      'intravenous-infusion',
-      'subcutaneous-injection',
-      'intramuscular-injection',
-      'oral',
-      'procedure',
-      'none',
+  "SourceId": [
+    "s",
+    null,
+    80,
+    "^[A-Za-z0-9]+([-.][A-Za-z0-9]+)*$"
+  ],
+  "Text": [
+    "|",
+    [
+      "s",
+      1
     ],
-    form: 'Text',
-    setting: ['e', 'infusion-centre', 'hospital', 'clinic', 'home', 'none'],
-    settingFact: 'Fact',
-    offLabel: ['b', true, false],
-    schedule: 'Schedule',
-    'indications!': ['a', 'Indication'],
-    warnings: ['a', 'Warning'],
-    'checks!': ['a', 'Check'],
-    'notFor!': ['a', 'Fact'],
-    caution: ['a', 'Fact'],
-    familyPlanning: 'FamilyPlanning',
-    vaccines: ['a', 'Fact'],
-    stopping: ['a', 'Fact'],
-    experience: 'Experience',
-    gaps: ['a', 'Gap'],
-  },
-  Every: {
-    'count!': ['n', null, null, 0],
-    'unit!': ['e', 'day', 'week', 'month', 'year'],
-  },
-  Schedule: {
-    'text!': 'Text',
-    start: ['a', 'StartDose'],
-    then: 'RepeatedDose',
-    notes: ['a', 'Fact'],
-    'sources!': ['a', 'SourceId', 1],
-  },
-  Study: {
-    'id!': 'Id',
-    'name!': ['s', 1],
-    registry: ['a', ['s', 1]],
-    year: ['i', 1900, 2100],
-    'design!': ['e', 'randomised', 'randomised-open', 'single-arm', 'cohort'],
-    pooledFrom: ['a', 'Id'],
-    pooled: ['b', true, false],
-    'population!': 'Id',
-    'people!': 'Text',
-    'weeks!': ['n', null, null, 0],
-    span: 'Text',
-    enrolled: ['i', 1],
-    'arms!': ['a', 'Arm', 1],
-    'results!': ['a', 'StudyResult'],
-    note: 'Text',
-  },
-  StudyResult: {
-    'outcome!': 'Id',
-    weeks: ['n', null, null, 0],
-    span: 'Text',
-    'arms!': ['m', 'ArmFigure', 1],
-    effects: ['a', 'Effect'],
-    certainty: 'Certainty',
-    method: 'Text',
-    note: 'Text',
-    'sources!': ['a', 'SourceId', 1],
-  },
-  ArmFigure: {
-    value: ['n'],
-    interval: 'Interval',
-    range: 'Interval',
-    reason: 'Text',
-    noneSeen: ['b', true],
-    notReported: 'Text',
-    doesNotApply: 'Text',
-    events: ['i', 0],
-    people: ['i', 1],
-    weeks: ['n', null, null, 0],
-    derived: 'Text',
-  },
-  Effect: {
-    'kind!': [
-      'e',
-      'rate-ratio',
-      'hazard-ratio',
-      'risk-ratio',
-      'odds-ratio',
-      'difference',
-      'relative-reduction',
-      'p-only',
+    [
+      "m",
+      [
+        "s",
+        1
+      ],
+      1
+    ]
+  ],
+  "Region": [
+    "s",
+    null,
+    null,
+    "^[A-Z]{2}$"
+  ],
+  "Day": [
+    "s",
+    null,
+    null,
+    "^\\d{4}-\\d{2}-\\d{2}$"
+  ],
+  "Interval": [
+    "a",
+    [
+      "n"
     ],
-    'of!': ['a', 'Id', 2, 2],
-    value: ['n'],
-    interval: 'Interval',
-    level: ['n', null, null, 50, 100],
-    p: ['s', 1],
-    derived: 'Text',
-    sources: ['a', 'SourceId', 1],
+    2,
+    2
+  ],
+  "Decision": {
+    "question!": "Text",
+    "condition!": "Text",
+    "summary": "Text",
+    "lead": "Text",
+    "jurisdictions!": [
+      "a",
+      "Region",
+      1
+    ]
   },
-  Source: {
-    'id!': 'SourceId',
-    'kind!': [
-      'e',
-      'trial',
-      'label',
-      'review',
-      'regulator',
-      'registry',
-      'guideline',
-      'news',
-      'secondary',
+  "Governance": {
+    "published!": "Day",
+    "reviewed": "Day",
+    "reviewBy!": "Day",
+    "updatePolicy!": "Text",
+    "funding!": "Text",
+    "authors!": [
+      "a",
+      "Author",
+      1
     ],
-    'title!': ['s', 1],
-    publisher: ['s', 1],
-    journal: ['s', 1],
-    year: ['i', 1900, 2100],
-    date: ['s', 1],
-    read: 'Day',
-    pmid: ['s', 1, null, '^[0-9]{1,9}$'],
-    doi: ['s', 1, null, '^10\\.[0-9]{4,9}/[^\\s]+$'],
-    url: ['s', 1, null, '^https://[^\\s]+$'],
-    note: 'Text',
-  },
-  Author: {
-    'name!': 'Text',
-    credentials: 'Text',
-  },
-  Indication: {
-    'populations!': ['a', 'Id', 1],
-    'text!': 'Text',
-    regions: ['a', 'Region', 1],
-    since: ['s', 1, null, '^[0-9]{4}(-[0-9]{2}){0,2}$'],
-    'sources!': ['a', 'SourceId', 1],
-  },
-  Warning: {
-    'text!': 'Text',
-    boxed: ['b', true, false],
-    outcome: 'Id',
-    regions: ['a', 'Region', 1],
-    'sources!': ['a', 'SourceId', 1],
-    onset: 'Onset',
-  },
-  Check: {
-    'when!': ['e', 'before', 'during', 'after'],
-    'what!': 'Text',
-    kind: [
-      'e',
-      'blood-test',
-      'urine-test',
-      'scan',
-      'heart-check',
-      'eye-check',
-      'skin-check',
-      'blood-pressure',
-      'vaccination',
-      'pregnancy-test',
-      'watching',
-      'other',
+    "interests!": [
+      "a",
+      "Text"
     ],
-    text: 'Text',
-    every: 'Every',
-    untilWeeksAfterLastDose: ['n', 0],
-    regions: ['a', 'Region', 1],
-    'sources!': ['a', 'SourceId', 1],
+    "methods!": "Text",
+    "needs!": "Text",
+    "review!": "Text",
+    "fieldTest!": "Text",
+    "evaluation!": "Text",
+    "equality": "Text",
+    "contact": "Text"
   },
-  Gap: {
-    'outcome!': 'Id',
-    'state!': ['e', 'not-reported', 'does-not-apply'],
-    'reason!': 'Text',
+  "Population": {
+    "id!": "Id",
+    "name!": "Text",
+    "plain!": "Text",
+    "explanation": "Text"
   },
-  Arm: {
-    'id!': 'Id',
-    therapy: 'Id',
-    name: 'Text',
-    dose: 'Text',
-    people: ['i', 1],
+  "Outcome": {
+    "id!": "Id",
+    "group!": [
+      "e",
+      "benefit",
+      "harm"
+    ],
+    "seriousness": [
+      "e",
+      "serious",
+      "common"
+    ],
+    "kind!": [
+      "e",
+      "proportion",
+      "rate",
+      "mean"
+    ],
+    "better!": [
+      "e",
+      "higher",
+      "lower"
+    ],
+    "name!": "Text",
+    "plain!": "Text",
+    "definition!": "Text",
+    "phrases!": "Phrases",
+    "onset": "Onset",
+    "watchedBy": "Text"
   },
-  StartDose: {
-    'week!': ['n', 0],
-    days: ['n', 1],
-    hours: ['n', null, null, 0],
-    watchHours: ['n', 0],
-    dose: 'Text',
+  "Stage": [
+    "e",
+    "during",
+    "first-days",
+    "first-weeks",
+    "first-year",
+    "later-years",
+    "after-last-dose"
+  ],
+  "Fact": {
+    "text!": "Text",
+    "clinical": "Text",
+    "regions": [
+      "a",
+      "Region",
+      1
+    ],
+    "sources!": [
+      "a",
+      "SourceId",
+      1
+    ]
   },
-  Onset: {
-    'from!': 'Stage',
-    'to!': 'Stage',
+  "Therapy": {
+    "id!": "Id",
+    "kind!": [
+      "e",
+      "medicine",
+      "procedure",
+      "none",
+      "current"
+    ],
+    "name!": "Text",
+    "formulation": "Text",
+    "brands": [
+      "a",
+      [
+        "s",
+        1
+      ]
+    ],
+    "class": "Text",
+    "mechanism": "Fact",
+    "route!": [
+      "e",
+      "intravenous-infusion",
+      "subcutaneous-injection",
+      "intramuscular-injection",
+      "oral",
+      "procedure",
+      "none"
+    ],
+    "form": "Text",
+    "setting": [
+      "e",
+      "infusion-centre",
+      "hospital",
+      "clinic",
+      "home",
+      "none"
+    ],
+    "settingFact": "Fact",
+    "offLabel": [
+      "b",
+      true,
+      false
+    ],
+    "schedule": "Schedule",
+    "indications!": [
+      "a",
+      "Indication"
+    ],
+    "warnings": [
+      "a",
+      "Warning"
+    ],
+    "checks!": [
+      "a",
+      "Check"
+    ],
+    "notFor!": [
+      "a",
+      "Fact"
+    ],
+    "caution": [
+      "a",
+      "Fact"
+    ],
+    "familyPlanning": "FamilyPlanning",
+    "vaccines": [
+      "a",
+      "Fact"
+    ],
+    "stopping": [
+      "a",
+      "Fact"
+    ],
+    "experience": "Experience",
+    "gaps": [
+      "a",
+      "Gap"
+    ]
   },
-  FamilyPlanning: {
-    pregnancy: 'Fact',
-    contraception: 'Fact',
-    breastfeeding: 'Fact',
-    fathers: 'Fact',
+  "Every": {
+    "count!": [
+      "n",
+      null,
+      null,
+      0
+    ],
+    "unit!": [
+      "e",
+      "day",
+      "week",
+      "month",
+      "year"
+    ]
   },
-  Experience: {
-    day: 'Fact',
-    firstWeeks: 'Fact',
-    longRun: 'Fact',
+  "Schedule": {
+    "text!": "Text",
+    "start": [
+      "a",
+      "StartDose"
+    ],
+    "then": "RepeatedDose",
+    "notes": [
+      "a",
+      "Fact"
+    ],
+    "sources!": [
+      "a",
+      "SourceId",
+      1
+    ]
   },
-  Certainty: {
-    'rating!': ['e', 'high', 'moderate', 'low', 'very-low'],
-    'sources!': ['a', 'SourceId', 1],
+  "Study": {
+    "id!": "Id",
+    "name!": [
+      "s",
+      1
+    ],
+    "registry": [
+      "a",
+      [
+        "s",
+        1
+      ]
+    ],
+    "year": [
+      "i",
+      1900,
+      2100
+    ],
+    "design!": [
+      "e",
+      "randomised",
+      "randomised-open",
+      "single-arm",
+      "cohort"
+    ],
+    "pooledFrom": [
+      "a",
+      "Id"
+    ],
+    "pooled": [
+      "b",
+      true,
+      false
+    ],
+    "population!": "Id",
+    "people!": "Text",
+    "weeks!": [
+      "n",
+      null,
+      null,
+      0
+    ],
+    "span": "Text",
+    "enrolled": [
+      "i",
+      1
+    ],
+    "arms!": [
+      "a",
+      "Arm",
+      1
+    ],
+    "results!": [
+      "a",
+      "StudyResult"
+    ],
+    "note": "Text"
   },
-  Phrases: {
-    did: 'Text',
-    didNot: 'Text',
-    counted: 'Text',
-    unit: 'Text',
+  "StudyResult": {
+    "outcome!": "Id",
+    "weeks": [
+      "n",
+      null,
+      null,
+      0
+    ],
+    "span": "Text",
+    "arms!": [
+      "m",
+      "ArmFigure",
+      1
+    ],
+    "effects": [
+      "a",
+      "Effect"
+    ],
+    "certainty": "Certainty",
+    "method": "Text",
+    "note": "Text",
+    "sources!": [
+      "a",
+      "SourceId",
+      1
+    ]
   },
-  RepeatedDose: {
-    'every!': 'Every',
-    times: ['n', 1],
-    fromWeek: ['n', 0],
-    hours: ['n', null, null, 0],
-    watchHours: ['n', 0],
-    dose: 'Text',
+  "ArmFigure": {
+    "value": [
+      "n"
+    ],
+    "interval": "Interval",
+    "range": "Interval",
+    "reason": "Text",
+    "noneSeen": [
+      "b",
+      true
+    ],
+    "notReported": "Text",
+    "doesNotApply": "Text",
+    "events": [
+      "i",
+      0
+    ],
+    "people": [
+      "i",
+      1
+    ],
+    "weeks": [
+      "n",
+      null,
+      null,
+      0
+    ],
+    "derived": "Text"
   },
-  Dataset: {
-    $schema: ['s', 1],
-    'formatVersion!': ['s', 1, null, '^1\\.[0-9]+$'],
-    'id!': 'Id',
-    'version!': ['s', 1],
-    'language!': ['s', 1, null, '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$'],
-    'decision!': 'Decision',
-    'governance!': 'Governance',
-    'populations!': ['a', 'Population', 1],
-    'outcomes!': ['a', 'Outcome', 1],
-    'therapies!': ['a', 'Therapy', 1],
-    'studies!': ['a', 'Study'],
-    'sources!': ['a', 'Source', 1],
+  "Effect": {
+    "kind!": [
+      "e",
+      "rate-ratio",
+      "hazard-ratio",
+      "risk-ratio",
+      "odds-ratio",
+      "difference",
+      "relative-reduction",
+      "p-only"
+    ],
+    "of!": [
+      "a",
+      "Id",
+      2,
+      2
+    ],
+    "value": [
+      "n"
+    ],
+    "interval": "Interval",
+    "level": [
+      "n",
+      null,
+      null,
+      50,
+      100
+    ],
+    "p": [
+      "s",
+      1
+    ],
+    "derived": "Text",
+    "sources": [
+      "a",
+      "SourceId",
+      1
+    ]
   },
+  "Source": {
+    "id!": "SourceId",
+    "kind!": [
+      "e",
+      "trial",
+      "label",
+      "review",
+      "regulator",
+      "registry",
+      "guideline",
+      "news",
+      "secondary"
+    ],
+    "title!": [
+      "s",
+      1
+    ],
+    "publisher": [
+      "s",
+      1
+    ],
+    "journal": [
+      "s",
+      1
+    ],
+    "year": [
+      "i",
+      1900,
+      2100
+    ],
+    "date": [
+      "s",
+      1
+    ],
+    "read": "Day",
+    "pmid": [
+      "s",
+      1,
+      null,
+      "^[0-9]{1,9}$"
+    ],
+    "doi": [
+      "s",
+      1,
+      null,
+      "^10\\.[0-9]{4,9}/[^\\s]+$"
+    ],
+    "url": [
+      "s",
+      1,
+      null,
+      "^https://[^\\s]+$"
+    ],
+    "note": "Text"
+  },
+  "Author": {
+    "name!": "Text",
+    "credentials": "Text"
+  },
+  "Indication": {
+    "populations!": [
+      "a",
+      "Id",
+      1
+    ],
+    "text!": "Text",
+    "regions": [
+      "a",
+      "Region",
+      1
+    ],
+    "since": [
+      "s",
+      1,
+      null,
+      "^[0-9]{4}(-[0-9]{2}){0,2}$"
+    ],
+    "sources!": [
+      "a",
+      "SourceId",
+      1
+    ]
+  },
+  "Warning": {
+    "text!": "Text",
+    "boxed": [
+      "b",
+      true,
+      false
+    ],
+    "outcome": "Id",
+    "regions": [
+      "a",
+      "Region",
+      1
+    ],
+    "sources!": [
+      "a",
+      "SourceId",
+      1
+    ],
+    "onset": "Onset"
+  },
+  "Check": {
+    "when!": [
+      "e",
+      "before",
+      "during",
+      "after"
+    ],
+    "what!": "Text",
+    "kind": [
+      "e",
+      "blood-test",
+      "urine-test",
+      "scan",
+      "heart-check",
+      "eye-check",
+      "skin-check",
+      "blood-pressure",
+      "vaccination",
+      "pregnancy-test",
+      "watching",
+      "other"
+    ],
+    "text": "Text",
+    "every": "Every",
+    "untilWeeksAfterLastDose": [
+      "n",
+      0
+    ],
+    "regions": [
+      "a",
+      "Region",
+      1
+    ],
+    "sources!": [
+      "a",
+      "SourceId",
+      1
+    ]
+  },
+  "Gap": {
+    "outcome!": "Id",
+    "state!": [
+      "e",
+      "not-reported",
+      "does-not-apply"
+    ],
+    "reason!": "Text"
+  },
+  "Arm": {
+    "id!": "Id",
+    "therapy": "Id",
+    "name": "Text",
+    "dose": "Text",
+    "people": [
+      "i",
+      1
+    ]
+  },
+  "StartDose": {
+    "week!": [
+      "n",
+      0
+    ],
+    "days": [
+      "n",
+      1
+    ],
+    "hours": [
+      "n",
+      null,
+      null,
+      0
+    ],
+    "watchHours": [
+      "n",
+      0
+    ],
+    "dose": "Text"
+  },
+  "Onset": {
+    "from!": "Stage",
+    "to!": "Stage"
+  },
+  "FamilyPlanning": {
+    "pregnancy": "Fact",
+    "contraception": "Fact",
+    "breastfeeding": "Fact",
+    "fathers": "Fact"
+  },
+  "Experience": {
+    "day": "Fact",
+    "firstWeeks": "Fact",
+    "longRun": "Fact"
+  },
+  "Certainty": {
+    "rating!": [
+      "e",
+      "high",
+      "moderate",
+      "low",
+      "very-low"
+    ],
+    "sources!": [
+      "a",
+      "SourceId",
+      1
+    ]
+  },
+  "Phrases": {
+    "did": "Text",
+    "didNot": "Text",
+    "counted": "Text",
+    "unit": "Text"
+  },
+  "RepeatedDose": {
+    "every!": "Every",
+    "times": [
+      "n",
+      1
+    ],
+    "fromWeek": [
+      "n",
+      0
+    ],
+    "hours": [
+      "n",
+      null,
+      null,
+      0
+    ],
+    "watchHours": [
+      "n",
+      0
+    ],
+    "dose": "Text"
+  },
+  "Dataset": {
+    "$schema": [
+      "s",
+      1
+    ],
+    "formatVersion!": [
+      "s",
+      1,
+      null,
+      "^1\\.[0-9]+$"
+    ],
+    "id!": "Id",
+    "version!": [
+      "s",
+      1
+    ],
+    "language!": [
+      "s",
+      1,
+      null,
+      "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
+    ],
+    "decision!": "Decision",
+    "governance!": "Governance",
+    "populations!": [
+      "a",
+      "Population",
+      1
+    ],
+    "outcomes!": [
+      "a",
+      "Outcome",
+      1
+    ],
+    "therapies!": [
+      "a",
+      "Therapy",
+      1
+    ],
+    "studies!": [
+      "a",
+      "Study"
+    ],
+    "sources!": [
+      "a",
+      "Source",
+      1
+    ]
+  }
 };

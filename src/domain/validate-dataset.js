@@ -228,25 +228,25 @@ errors++;
 }
 if(data.question !== undefined){
 if(!(validate56(data.question, {instancePath:instancePath+"/question",parentData:data,parentDataProperty:"question",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.condition !== undefined){
 if(!(validate56(data.condition, {instancePath:instancePath+"/condition",parentData:data,parentDataProperty:"condition",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.summary !== undefined){
 if(!(validate56(data.summary, {instancePath:instancePath+"/summary",parentData:data,parentDataProperty:"summary",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.lead !== undefined){
 if(!(validate56(data.lead, {instancePath:instancePath+"/lead",parentData:data,parentDataProperty:"lead",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -266,7 +266,7 @@ errors++;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate61(data4[i0], {instancePath:instancePath+"/jurisdictions/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+vErrors = vErrors === null ? validate61.errors : validate61.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -376,13 +376,13 @@ errors++;
 }
 if(data.name !== undefined){
 if(!(validate56(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.credentials !== undefined){
 if(!(validate56(data.credentials, {instancePath:instancePath+"/credentials",parentData:data,parentDataProperty:"credentials",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -538,31 +538,31 @@ errors++;
 }
 if(data.published !== undefined){
 if(!(validate65(data.published, {instancePath:instancePath+"/published",parentData:data,parentDataProperty:"published",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+vErrors = vErrors === null ? validate65.errors : validate65.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.reviewed !== undefined){
 if(!(validate65(data.reviewed, {instancePath:instancePath+"/reviewed",parentData:data,parentDataProperty:"reviewed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+vErrors = vErrors === null ? validate65.errors : validate65.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.reviewBy !== undefined){
 if(!(validate65(data.reviewBy, {instancePath:instancePath+"/reviewBy",parentData:data,parentDataProperty:"reviewBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+vErrors = vErrors === null ? validate65.errors : validate65.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.updatePolicy !== undefined){
 if(!(validate56(data.updatePolicy, {instancePath:instancePath+"/updatePolicy",parentData:data,parentDataProperty:"updatePolicy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.funding !== undefined){
 if(!(validate56(data.funding, {instancePath:instancePath+"/funding",parentData:data,parentDataProperty:"funding",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -582,7 +582,7 @@ errors++;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate71(data5[i0], {instancePath:instancePath+"/authors/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+vErrors = vErrors === null ? validate71.errors : validate71.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -604,7 +604,7 @@ if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate56(data7[i1], {instancePath:instancePath+"/interests/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -622,43 +622,43 @@ errors++;
 }
 if(data.methods !== undefined){
 if(!(validate56(data.methods, {instancePath:instancePath+"/methods",parentData:data,parentDataProperty:"methods",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.needs !== undefined){
 if(!(validate56(data.needs, {instancePath:instancePath+"/needs",parentData:data,parentDataProperty:"needs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.review !== undefined){
 if(!(validate56(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.fieldTest !== undefined){
 if(!(validate56(data.fieldTest, {instancePath:instancePath+"/fieldTest",parentData:data,parentDataProperty:"fieldTest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.evaluation !== undefined){
 if(!(validate56(data.evaluation, {instancePath:instancePath+"/evaluation",parentData:data,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.equality !== undefined){
 if(!(validate56(data.equality, {instancePath:instancePath+"/equality",parentData:data,parentDataProperty:"equality",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.contact !== undefined){
 if(!(validate56(data.contact, {instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -735,25 +735,25 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate53(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : validate53.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 if(!(validate56(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.plain !== undefined){
 if(!(validate56(data.plain, {instancePath:instancePath+"/plain",parentData:data,parentDataProperty:"plain",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.explanation !== undefined){
 if(!(validate56(data.explanation, {instancePath:instancePath+"/explanation",parentData:data,parentDataProperty:"explanation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -801,25 +801,25 @@ errors++;
 }
 if(data.did !== undefined){
 if(!(validate56(data.did, {instancePath:instancePath+"/did",parentData:data,parentDataProperty:"did",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.didNot !== undefined){
 if(!(validate56(data.didNot, {instancePath:instancePath+"/didNot",parentData:data,parentDataProperty:"didNot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.counted !== undefined){
 if(!(validate56(data.counted, {instancePath:instancePath+"/counted",parentData:data,parentDataProperty:"counted",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.unit !== undefined){
 if(!(validate56(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -913,13 +913,13 @@ errors++;
 }
 if(data.from !== undefined){
 if(!(validate102(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : validate102.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
 if(!(validate102(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = vErrors === null ? validate102.errors : validate102.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1045,7 +1045,7 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate53(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : validate53.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1103,37 +1103,37 @@ errors++;
 }
 if(data.name !== undefined){
 if(!(validate56(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.plain !== undefined){
 if(!(validate56(data.plain, {instancePath:instancePath+"/plain",parentData:data,parentDataProperty:"plain",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.definition !== undefined){
 if(!(validate56(data.definition, {instancePath:instancePath+"/definition",parentData:data,parentDataProperty:"definition",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.phrases !== undefined){
 if(!(validate95(data.phrases, {instancePath:instancePath+"/phrases",parentData:data,parentDataProperty:"phrases",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+vErrors = vErrors === null ? validate95.errors : validate95.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.onset !== undefined){
 if(!(validate101(data.onset, {instancePath:instancePath+"/onset",parentData:data,parentDataProperty:"onset",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+vErrors = vErrors === null ? validate101.errors : validate101.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.watchedBy !== undefined){
 if(!(validate56(data.watchedBy, {instancePath:instancePath+"/watchedBy",parentData:data,parentDataProperty:"watchedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1251,13 +1251,13 @@ errors++;
 }
 if(data.text !== undefined){
 if(!(validate56(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.clinical !== undefined){
 if(!(validate56(data.clinical, {instancePath:instancePath+"/clinical",parentData:data,parentDataProperty:"clinical",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1277,7 +1277,7 @@ errors++;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate61(data2[i0], {instancePath:instancePath+"/regions/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+vErrors = vErrors === null ? validate61.errors : validate61.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1309,7 +1309,7 @@ errors++;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate117(data4[i1], {instancePath:instancePath+"/sources/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+vErrors = vErrors === null ? validate117.errors : validate117.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1479,7 +1479,7 @@ errors++;
 }
 if(data.dose !== undefined){
 if(!(validate56(data.dose, {instancePath:instancePath+"/dose",parentData:data,parentDataProperty:"dose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1635,7 +1635,7 @@ errors++;
 }
 if(data.every !== undefined){
 if(!(validate128(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+vErrors = vErrors === null ? validate128.errors : validate128.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1741,7 +1741,7 @@ errors++;
 }
 if(data.dose !== undefined){
 if(!(validate56(data.dose, {instancePath:instancePath+"/dose",parentData:data,parentDataProperty:"dose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1807,7 +1807,7 @@ errors++;
 }
 if(data.text !== undefined){
 if(!(validate56(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1817,7 +1817,7 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate124(data1[i0], {instancePath:instancePath+"/start/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+vErrors = vErrors === null ? validate124.errors : validate124.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1835,7 +1835,7 @@ errors++;
 }
 if(data.then !== undefined){
 if(!(validate127(data.then, {instancePath:instancePath+"/then",parentData:data,parentDataProperty:"then",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = vErrors === null ? validate127.errors : validate127.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1845,7 +1845,7 @@ if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate113(data4[i1], {instancePath:instancePath+"/notes/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+vErrors = vErrors === null ? validate113.errors : validate113.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1877,7 +1877,7 @@ errors++;
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate117(data6[i2], {instancePath:instancePath+"/sources/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+vErrors = vErrors === null ? validate117.errors : validate117.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1981,7 +1981,7 @@ errors++;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate53(data0[i0], {instancePath:instancePath+"/populations/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : validate53.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1999,7 +1999,7 @@ errors++;
 }
 if(data.text !== undefined){
 if(!(validate56(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -2019,7 +2019,7 @@ errors++;
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate61(data3[i1], {instancePath:instancePath+"/regions/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+vErrors = vErrors === null ? validate61.errors : validate61.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -2086,7 +2086,7 @@ errors++;
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate117(data6[i2], {instancePath:instancePath+"/sources/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+vErrors = vErrors === null ? validate117.errors : validate117.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -2165,7 +2165,7 @@ errors++;
 }
 if(data.text !== undefined){
 if(!(validate56(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -2183,7 +2183,7 @@ errors++;
 }
 if(data.outcome !== undefined){
 if(!(validate53(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : validate53.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -2203,7 +2203,7 @@ errors++;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate61(data3[i0], {instancePath:instancePath+"/regions/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+vErrors = vErrors === null ? validate61.errors : validate61.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -2235,7 +2235,7 @@ errors++;
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate117(data5[i1], {instancePath:instancePath+"/sources/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+vErrors = vErrors === null ? validate117.errors : validate117.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -2253,7 +2253,7 @@ errors++;
 }
 if(data.onset !== undefined){
 if(!(validate101(data.onset, {instancePath:instancePath+"/onset",parentData:data,parentDataProperty:"onset",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+vErrors = vErrors === null ? validate101.errors : validate101.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -2343,7 +2343,7 @@ errors++;
 }
 if(data.what !== undefined){
 if(!(validate56(data.what, {instancePath:instancePath+"/what",parentData:data,parentDataProperty:"what",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -2362,13 +2362,13 @@ errors++;
 }
 if(data.text !== undefined){
 if(!(validate56(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.every !== undefined){
 if(!(validate128(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+vErrors = vErrors === null ? validate128.errors : validate128.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -2413,7 +2413,7 @@ errors++;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate61(data6[i0], {instancePath:instancePath+"/regions/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+vErrors = vErrors === null ? validate61.errors : validate61.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -2445,7 +2445,7 @@ errors++;
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate117(data8[i1], {instancePath:instancePath+"/sources/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+vErrors = vErrors === null ? validate117.errors : validate117.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -2504,25 +2504,25 @@ errors++;
 }
 if(data.pregnancy !== undefined){
 if(!(validate113(data.pregnancy, {instancePath:instancePath+"/pregnancy",parentData:data,parentDataProperty:"pregnancy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+vErrors = vErrors === null ? validate113.errors : validate113.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.contraception !== undefined){
 if(!(validate113(data.contraception, {instancePath:instancePath+"/contraception",parentData:data,parentDataProperty:"contraception",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+vErrors = vErrors === null ? validate113.errors : validate113.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.breastfeeding !== undefined){
 if(!(validate113(data.breastfeeding, {instancePath:instancePath+"/breastfeeding",parentData:data,parentDataProperty:"breastfeeding",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+vErrors = vErrors === null ? validate113.errors : validate113.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.fathers !== undefined){
 if(!(validate113(data.fathers, {instancePath:instancePath+"/fathers",parentData:data,parentDataProperty:"fathers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+vErrors = vErrors === null ? validate113.errors : validate113.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -2569,19 +2569,19 @@ errors++;
 }
 if(data.day !== undefined){
 if(!(validate113(data.day, {instancePath:instancePath+"/day",parentData:data,parentDataProperty:"day",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+vErrors = vErrors === null ? validate113.errors : validate113.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.firstWeeks !== undefined){
 if(!(validate113(data.firstWeeks, {instancePath:instancePath+"/firstWeeks",parentData:data,parentDataProperty:"firstWeeks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+vErrors = vErrors === null ? validate113.errors : validate113.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.longRun !== undefined){
 if(!(validate113(data.longRun, {instancePath:instancePath+"/longRun",parentData:data,parentDataProperty:"longRun",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+vErrors = vErrors === null ? validate113.errors : validate113.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -2658,7 +2658,7 @@ errors++;
 }
 if(data.outcome !== undefined){
 if(!(validate53(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : validate53.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -2677,7 +2677,7 @@ errors++;
 }
 if(data.reason !== undefined){
 if(!(validate56(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -2793,7 +2793,7 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate53(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : validate53.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -2812,13 +2812,13 @@ errors++;
 }
 if(data.name !== undefined){
 if(!(validate56(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.formulation !== undefined){
 if(!(validate56(data.formulation, {instancePath:instancePath+"/formulation",parentData:data,parentDataProperty:"formulation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -2865,13 +2865,13 @@ errors++;
 }
 if(data.class !== undefined){
 if(!(validate56(data.class, {instancePath:instancePath+"/class",parentData:data,parentDataProperty:"class",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.mechanism !== undefined){
 if(!(validate113(data.mechanism, {instancePath:instancePath+"/mechanism",parentData:data,parentDataProperty:"mechanism",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+vErrors = vErrors === null ? validate113.errors : validate113.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -2890,7 +2890,7 @@ errors++;
 }
 if(data.form !== undefined){
 if(!(validate56(data.form, {instancePath:instancePath+"/form",parentData:data,parentDataProperty:"form",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -2909,7 +2909,7 @@ errors++;
 }
 if(data.settingFact !== undefined){
 if(!(validate113(data.settingFact, {instancePath:instancePath+"/settingFact",parentData:data,parentDataProperty:"settingFact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+vErrors = vErrors === null ? validate113.errors : validate113.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -2927,7 +2927,7 @@ errors++;
 }
 if(data.schedule !== undefined){
 if(!(validate122(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+vErrors = vErrors === null ? validate122.errors : validate122.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -2937,7 +2937,7 @@ if(Array.isArray(data14)){
 const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate135(data14[i1], {instancePath:instancePath+"/indications/" + i1,parentData:data14,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+vErrors = vErrors === null ? validate135.errors : validate135.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -2959,7 +2959,7 @@ if(Array.isArray(data16)){
 const len2 = data16.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate141(data16[i2], {instancePath:instancePath+"/warnings/" + i2,parentData:data16,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+vErrors = vErrors === null ? validate141.errors : validate141.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -2981,7 +2981,7 @@ if(Array.isArray(data18)){
 const len3 = data18.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate148(data18[i3], {instancePath:instancePath+"/checks/" + i3,parentData:data18,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+vErrors = vErrors === null ? validate148.errors : validate148.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3003,7 +3003,7 @@ if(Array.isArray(data20)){
 const len4 = data20.length;
 for(let i4=0; i4<len4; i4++){
 if(!(validate113(data20[i4], {instancePath:instancePath+"/notFor/" + i4,parentData:data20,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+vErrors = vErrors === null ? validate113.errors : validate113.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3025,7 +3025,7 @@ if(Array.isArray(data22)){
 const len5 = data22.length;
 for(let i5=0; i5<len5; i5++){
 if(!(validate113(data22[i5], {instancePath:instancePath+"/caution/" + i5,parentData:data22,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+vErrors = vErrors === null ? validate113.errors : validate113.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3043,7 +3043,7 @@ errors++;
 }
 if(data.familyPlanning !== undefined){
 if(!(validate157(data.familyPlanning, {instancePath:instancePath+"/familyPlanning",parentData:data,parentDataProperty:"familyPlanning",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+vErrors = vErrors === null ? validate157.errors : validate157.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3053,7 +3053,7 @@ if(Array.isArray(data25)){
 const len6 = data25.length;
 for(let i6=0; i6<len6; i6++){
 if(!(validate113(data25[i6], {instancePath:instancePath+"/vaccines/" + i6,parentData:data25,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+vErrors = vErrors === null ? validate113.errors : validate113.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3075,7 +3075,7 @@ if(Array.isArray(data27)){
 const len7 = data27.length;
 for(let i7=0; i7<len7; i7++){
 if(!(validate113(data27[i7], {instancePath:instancePath+"/stopping/" + i7,parentData:data27,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+vErrors = vErrors === null ? validate113.errors : validate113.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3093,7 +3093,7 @@ errors++;
 }
 if(data.experience !== undefined){
 if(!(validate165(data.experience, {instancePath:instancePath+"/experience",parentData:data,parentDataProperty:"experience",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+vErrors = vErrors === null ? validate165.errors : validate165.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3103,7 +3103,7 @@ if(Array.isArray(data30)){
 const len8 = data30.length;
 for(let i8=0; i8<len8; i8++){
 if(!(validate170(data30[i8], {instancePath:instancePath+"/gaps/" + i8,parentData:data30,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+vErrors = vErrors === null ? validate170.errors : validate170.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3173,25 +3173,25 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate53(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : validate53.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.therapy !== undefined){
 if(!(validate53(data.therapy, {instancePath:instancePath+"/therapy",parentData:data,parentDataProperty:"therapy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : validate53.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 if(!(validate56(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.dose !== undefined){
 if(!(validate56(data.dose, {instancePath:instancePath+"/dose",parentData:data,parentDataProperty:"dose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3340,19 +3340,19 @@ errors++;
 }
 if(data.interval !== undefined){
 if(!(validate191(data.interval, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+vErrors = vErrors === null ? validate191.errors : validate191.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.range !== undefined){
 if(!(validate191(data.range, {instancePath:instancePath+"/range",parentData:data,parentDataProperty:"range",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+vErrors = vErrors === null ? validate191.errors : validate191.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
 if(!(validate56(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3381,13 +3381,13 @@ errors++;
 }
 if(data.notReported !== undefined){
 if(!(validate56(data.notReported, {instancePath:instancePath+"/notReported",parentData:data,parentDataProperty:"notReported",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.doesNotApply !== undefined){
 if(!(validate56(data.doesNotApply, {instancePath:instancePath+"/doesNotApply",parentData:data,parentDataProperty:"doesNotApply",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3468,7 +3468,7 @@ errors++;
 }
 if(data.derived !== undefined){
 if(!(validate56(data.derived, {instancePath:instancePath+"/derived",parentData:data,parentDataProperty:"derived",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3572,7 +3572,7 @@ errors++;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate53(data1[i0], {instancePath:instancePath+"/of/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : validate53.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3603,7 +3603,7 @@ errors++;
 }
 if(data.interval !== undefined){
 if(!(validate191(data.interval, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+vErrors = vErrors === null ? validate191.errors : validate191.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3669,7 +3669,7 @@ errors++;
 }
 if(data.derived !== undefined){
 if(!(validate56(data.derived, {instancePath:instancePath+"/derived",parentData:data,parentDataProperty:"derived",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3689,7 +3689,7 @@ errors++;
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate117(data8[i1], {instancePath:instancePath+"/sources/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+vErrors = vErrors === null ? validate117.errors : validate117.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3795,7 +3795,7 @@ errors++;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate117(data1[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+vErrors = vErrors === null ? validate117.errors : validate117.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3883,7 +3883,7 @@ errors++;
 }
 if(data.outcome !== undefined){
 if(!(validate53(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : validate53.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3914,7 +3914,7 @@ errors++;
 }
 if(data.span !== undefined){
 if(!(validate56(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3933,7 +3933,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!(validate190(data3[key1], {instancePath:instancePath+"/arms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+vErrors = vErrors === null ? validate190.errors : validate190.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3955,7 +3955,7 @@ if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate199(data5[i0], {instancePath:instancePath+"/effects/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+vErrors = vErrors === null ? validate199.errors : validate199.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3973,19 +3973,19 @@ errors++;
 }
 if(data.certainty !== undefined){
 if(!(validate205(data.certainty, {instancePath:instancePath+"/certainty",parentData:data,parentDataProperty:"certainty",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+vErrors = vErrors === null ? validate205.errors : validate205.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.method !== undefined){
 if(!(validate56(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.note !== undefined){
 if(!(validate56(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4005,7 +4005,7 @@ errors++;
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate117(data10[i1], {instancePath:instancePath+"/sources/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+vErrors = vErrors === null ? validate117.errors : validate117.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4143,7 +4143,7 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate53(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : validate53.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4267,7 +4267,7 @@ if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate53(data6[i1], {instancePath:instancePath+"/pooledFrom/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : validate53.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4297,13 +4297,13 @@ errors++;
 }
 if(data.population !== undefined){
 if(!(validate53(data.population, {instancePath:instancePath+"/population",parentData:data,parentDataProperty:"population",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : validate53.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.people !== undefined){
 if(!(validate56(data.people, {instancePath:instancePath+"/people",parentData:data,parentDataProperty:"people",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4334,7 +4334,7 @@ errors++;
 }
 if(data.span !== undefined){
 if(!(validate56(data.span, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4379,7 +4379,7 @@ errors++;
 const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate181(data14[i2], {instancePath:instancePath+"/arms/" + i2,parentData:data14,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+vErrors = vErrors === null ? validate181.errors : validate181.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4401,7 +4401,7 @@ if(Array.isArray(data16)){
 const len3 = data16.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate187(data16[i3], {instancePath:instancePath+"/results/" + i3,parentData:data16,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+vErrors = vErrors === null ? validate187.errors : validate187.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4419,7 +4419,7 @@ errors++;
 }
 if(data.note !== undefined){
 if(!(validate56(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4499,7 +4499,7 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate117(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+vErrors = vErrors === null ? validate117.errors : validate117.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4653,7 +4653,7 @@ errors++;
 }
 if(data.read !== undefined){
 if(!(validate65(data.read, {instancePath:instancePath+"/read",parentData:data,parentDataProperty:"read",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+vErrors = vErrors === null ? validate65.errors : validate65.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4764,7 +4764,7 @@ errors++;
 }
 if(data.note !== undefined){
 if(!(validate56(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : validate56.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4981,7 +4981,7 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate53(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : validate53.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -5047,13 +5047,13 @@ errors++;
 }
 if(data.decision !== undefined){
 if(!(validate55(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+vErrors = vErrors === null ? validate55.errors : validate55.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.governance !== undefined){
 if(!(validate64(data.governance, {instancePath:instancePath+"/governance",parentData:data,parentDataProperty:"governance",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+vErrors = vErrors === null ? validate64.errors : validate64.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -5073,7 +5073,7 @@ errors++;
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate84(data7[i0], {instancePath:instancePath+"/populations/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+vErrors = vErrors === null ? validate84.errors : validate84.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -5105,7 +5105,7 @@ errors++;
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate90(data9[i1], {instancePath:instancePath+"/outcomes/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+vErrors = vErrors === null ? validate90.errors : validate90.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -5137,7 +5137,7 @@ errors++;
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate108(data11[i2], {instancePath:instancePath+"/therapies/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+vErrors = vErrors === null ? validate108.errors : validate108.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -5159,7 +5159,7 @@ if(Array.isArray(data13)){
 const len3 = data13.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate175(data13[i3], {instancePath:instancePath+"/studies/" + i3,parentData:data13,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+vErrors = vErrors === null ? validate175.errors : validate175.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }
@@ -5191,7 +5191,7 @@ errors++;
 const len4 = data15.length;
 for(let i4=0; i4<len4; i4++){
 if(!(validate214(data15[i4], {instancePath:instancePath+"/sources/" + i4,parentData:data15,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+vErrors = vErrors === null ? validate214.errors : validate214.errors.reduce((all, error) => (all.push(error), all), vErrors);
 errors = vErrors.length;
 }
 }

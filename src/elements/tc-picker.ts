@@ -57,32 +57,15 @@ export class TcPicker extends LitElement {
         color: var(--_ink-2);
       }
       input {
-        appearance: none;
         flex: none;
         inline-size: 20px;
         block-size: 20px;
         margin: 0;
-        border: 1.5px solid var(--_rule-mid);
-        border-radius: var(--_radius);
-        background: var(--_paper);
-        display: grid;
-        place-content: center;
+        accent-color: var(--_accent);
         cursor: inherit;
       }
-      input:checked {
-        background: var(--_accent);
-        border-color: var(--_accent);
-      }
-      input:checked::after {
-        content: '';
-        inline-size: 10px;
-        block-size: 5px;
-        border: solid var(--_accent-ink);
-        border-width: 0 0 2px 2px;
-        transform: translateY(-1.5px) rotate(-45deg);
-      }
       input[aria-disabled='true'] {
-        border-style: dashed;
+        opacity: 0.5;
       }
       .top {
         display: flex;
@@ -124,14 +107,6 @@ export class TcPicker extends LitElement {
         .routes {
           grid-template-columns: minmax(0, 1fr);
           row-gap: 1em;
-        }
-      }
-      @media (forced-colors: active) {
-        input {
-          appearance: auto;
-        }
-        input:checked::after {
-          content: none;
         }
       }
       @media print {

@@ -12,12 +12,10 @@ export interface LoadOptions {
   readonly maxBytes?: number;
 }
 
-/** Why nothing arrived, not yet in words, and whether trying again may help. */
+/** Why nothing arrived. Its words, and what is wrong with a text that is no JSON, come later. */
 export interface LoadFailure {
   readonly code: LoadCode;
   readonly detail: Detail;
-  readonly canRetry: boolean;
-  /** The text that is no JSON, until it is known what is wrong with it. */
   readonly text?: string;
 }
 
@@ -32,30 +30,17 @@ interface Attempt {
   readonly maxBytes: number;
 }
 
-const mayPass: readonly LoadCode[] = ['network', 'timeout', 'cut-off'];
-const mayPassStatus = (status: number) => status >= 500 || status === 429 || status === 408;
-
-const failed = (
-  code: LoadCode,
-  detail: Detail = {},
-  canRetry = mayPass.includes(code),
-): Fetched => ({ ok: false, failure: { code, detail, canRetry } });
+const failed = (code: LoadCode, detail: Detail = {}, text?: string): Fetched => ({
+  ok: false,
+  failure: { code, detail, ...(text !== undefined && { text }) },
+});
 
 /** Reads JSON from text that is already there. What is wrong with it is found out when it is asked. */
 export function jsonIn(text: string): Fetched {
   try {
     return { ok: true, value: JSON.parse(text) as unknown };
   } catch {
-    return { ok: false, failure: { code: 'bad-json', detail: {}, canRetry: false, text } };
-  }
-}
-
-function isAddress(address: string): boolean {
-  try {
-    const { protocol, username, password } = new URL(address);
-    return /^https?:$/.test(protocol) && username === '' && password === '';
-  } catch {
-    return false;
+    return failed('bad-json', {}, text);
   }
 }
 
@@ -99,7 +84,7 @@ async function attempt(url: string, { fetch, signal, maxBytes }: Attempt): Promi
     });
     isReached = true;
     const { ok, status } = response;
-    if (!ok) return failed('http-status', { status }, mayPassStatus(status));
+    if (!ok) return failed('http-status', { status });
     const parts = await partsOf(response, maxBytes);
     if (!parts) return failed('too-large', { limit: maxBytes });
     const text = textOf(parts);
@@ -116,8 +101,8 @@ async function attempt(url: string, { fetch, signal, maxBytes }: Attempt): Promi
  */
 export async function fetchJson(url: string, options: LoadOptions = {}): Promise<Fetched> {
   const { fetch = globalThis.fetch, signal, timeoutMs = 10_000, maxBytes = 5_000_000 } = options;
-  if (url.trim() === '') return failed('no-address');
-  if (!isAddress(url)) return failed('bad-address', { address: url });
+  // An empty address would be that of the page itself.
+  if (!/^https?:\/\/[^/@]+(\/|$)/.test(url)) return failed('bad-address', { address: url });
   const ending = new AbortController();
   const end = () => {
     ending.abort();

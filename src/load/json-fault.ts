@@ -44,9 +44,9 @@ function placeOf(text: string): Detail {
 }
 
 /** What is wrong with a text that is no JSON, in a way that helps to mend it. */
-export function jsonFault(text: string): Pick<LoadFailure, 'code' | 'detail' | 'canRetry'> {
+export function jsonFault(text: string): LoadFailure {
   const start = text.trimStart();
-  if (start.startsWith('<')) return { code: 'not-json', detail: {}, canRetry: false };
-  if (start === '' || isCutOff(text)) return { code: 'cut-off', detail: {}, canRetry: true };
-  return { code: 'bad-json', detail: placeOf(text), canRetry: false };
+  if (start.startsWith('<')) return { code: 'not-json', detail: {} };
+  if (start === '' || isCutOff(text)) return { code: 'cut-off', detail: {} };
+  return { code: 'bad-json', detail: placeOf(text) };
 }
