@@ -58,15 +58,24 @@ const withRefsApart = (schema) =>
 
 // What the packed form can say. Anything else in the schema must fail here, not pass in silence.
 const packable = {
+  $ref: ['$ref'],
+  choice: ['enum', 'const', 'type'],
+  boolean: ['type'],
   string: ['type', 'minLength', 'maxLength', 'pattern', 'format'],
   number: ['type', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'],
   array: ['type', 'items', 'minItems', 'maxItems'],
-  object: ['type', 'properties', 'required', 'additionalProperties', 'minProperties'],
+  fields: ['type', 'properties', 'required', 'additionalProperties'],
+  map: ['type', 'additionalProperties', 'minProperties'],
 };
+packable.integer = packable.number;
+packable.object = [...packable.fields, ...packable.map];
 
-function refuseOthers(node, kind) {
-  const others = Object.keys(node).filter((key) => !packable[kind].includes(key));
-  if (others.length > 0) throw new Error(`cannot pack ${others.join(', ')}`);
+const cannotPack = (what) => new Error(`cannot pack ${what}`);
+
+function refuseOthers(node, ...kinds) {
+  const known = kinds.flatMap((kind) => packable[kind] ?? []);
+  const others = Object.keys(node).filter((key) => !known.includes(key));
+  if (others.length > 0) throw cannotPack(others.join(', '));
 }
 
 /** Leaves out what is not said at the end of a list. */
@@ -75,71 +84,97 @@ function trimmed(list) {
   return list.slice(0, last + 1).map((item) => item ?? null);
 }
 
-/** One schema as a shape, as `src/domain/conforms.ts` describes it. */
-function packed(node) {
-  const { $ref, enum: allowed, const: fixed, type } = node;
-  if ($ref !== undefined) return $ref.replace('#/$defs/', '');
-  if (allowed !== undefined) return ['e', ...allowed];
-  if (fixed !== undefined) return ['b', fixed];
-  if (Array.isArray(type)) {
-    const only = (one) =>
-      packed(
-        Object.fromEntries(
-          Object.entries({ ...node, type: one }).filter(([key]) => packable[one].includes(key)),
-        ),
-      );
-    return ['|', ...type.map(only)];
+function packedChoice(node, values) {
+  refuseOthers(node, 'choice');
+  const isPlain = (value) =>
+    Object(value) !== value && [undefined, typeof value].includes(node.type);
+  if (!values.every(isPlain)) throw cannotPack(JSON.stringify(node));
+  return [values.every((value) => typeof value === 'boolean') ? 'b' : 'e', ...values];
+}
+
+function packedUnion(node) {
+  refuseOthers(node, ...node.type);
+  const only = (type) =>
+    Object.entries({ ...node, type }).filter(([key]) => packable[type]?.includes(key));
+  return ['|', ...node.type.map((type) => packed(Object.fromEntries(only(type))))];
+}
+
+function packedText(node) {
+  refuseOthers(node, 'string');
+  const { minLength, maxLength, pattern, format } = node;
+  const expression = formats[format];
+  // A pattern has no flags, and there is room for one.
+  if (format !== undefined && (pattern !== undefined || !expression || expression.flags)) {
+    throw cannotPack(`the format ${format}`);
   }
+  return trimmed(['s', minLength, maxLength, pattern ?? expression?.source]);
+}
+
+function packedNumber(node) {
+  refuseOthers(node, 'number');
+  const { type, minimum, maximum, exclusiveMinimum, exclusiveMaximum } = node;
+  return trimmed([type[0], minimum, maximum, exclusiveMinimum, exclusiveMaximum]);
+}
+
+function packedObject(node) {
+  const { properties, required = [], additionalProperties, minProperties } = node;
+  refuseOthers(node, properties ? 'fields' : 'map');
+  if (!properties) return trimmed(['m', packed(additionalProperties), minProperties]);
+  if (additionalProperties !== false) throw cannotPack('an object with any other fields');
+  const odd = [
+    ...required.filter((key) => !Object.hasOwn(properties, key)),
+    ...Object.keys(properties).filter((key) => key.endsWith('!')),
+  ];
+  if (odd.length > 0) throw cannotPack(`the fields ${odd.join(', ')}`);
+  return Object.fromEntries(
+    Object.entries(properties).map(([key, value]) => [
+      required.includes(key) ? `${key}!` : key,
+      packed(value),
+    ]),
+  );
+}
+
+/** One schema as a shape, as `src/domain/conforms.ts` describes it. */
+function packed(node = {}) {
+  const { $ref, enum: allowed, const: fixed, type } = node;
+  if ($ref !== undefined) {
+    refuseOthers(node, '$ref');
+    return $ref.replace('#/$defs/', '');
+  }
+  if (allowed !== undefined && fixed === undefined) return packedChoice(node, allowed);
+  if (fixed !== undefined && allowed === undefined) return packedChoice(node, [fixed]);
+  if (Array.isArray(type)) return packedUnion(node);
   switch (type) {
     case 'boolean':
+      refuseOthers(node, 'boolean');
       return ['b', true, false];
     case 'string':
-      refuseOthers(node, 'string');
-      return trimmed([
-        's',
-        node.minLength,
-        node.maxLength,
-        node.pattern ?? (node.format && formats[node.format].source),
-      ]);
+      return packedText(node);
     case 'number':
     case 'integer':
-      refuseOthers(node, 'number');
-      return trimmed([
-        type[0],
-        node.minimum,
-        node.maximum,
-        node.exclusiveMinimum,
-        node.exclusiveMaximum,
-      ]);
+      return packedNumber(node);
     case 'array':
       refuseOthers(node, 'array');
       return trimmed(['a', packed(node.items), node.minItems, node.maxItems]);
     case 'object':
-      refuseOthers(node, 'object');
-      if (!node.properties) {
-        return trimmed(['m', packed(node.additionalProperties), node.minProperties]);
-      }
-      if (node.additionalProperties !== false) throw new Error('cannot pack an open object');
-      return Object.fromEntries(
-        Object.entries(node.properties).map(([key, value]) => [
-          node.required?.includes(key) ? `${key}!` : key,
-          packed(value),
-        ]),
-      );
+      return packedObject(node);
     default:
-      throw new Error(`cannot pack ${JSON.stringify(node)}`);
+      throw cannotPack(JSON.stringify(node));
   }
 }
 
+const aboutTheFile = ['$schema', '$id', '$defs'];
+
 /** The schema in the fewest bytes, for the page: a verdict needs no reasons. */
 export function shapesCode(schema) {
-  const { $schema, $id, $defs, title, ...root } = withoutNotes(schema);
-  const shapes = Object.fromEntries(
-    Object.entries({ ...$defs, Dataset: root }).map(([name, node]) => [name, packed(node)]),
-  );
+  const { $defs, ...root } = withoutNotes(schema);
+  const rules = Object.entries(root).filter(([key]) => !aboutTheFile.includes(key));
+  if ($defs && Object.hasOwn($defs, 'Dataset')) throw cannotPack('a definition named Dataset');
+  const nodes = { ...$defs, Dataset: Object.fromEntries(rules) };
+  const shapes = Object.entries(nodes).map(([name, node]) => [name, packed(node)]);
   return `import type { Shape } from './conforms.js';
 
-export const shapes: Readonly<Record<string, Shape>> = ${JSON.stringify(shapes, null, 2)};
+export const shapes: Readonly<Record<string, Shape>> = ${JSON.stringify(Object.fromEntries(shapes), null, 2)};
 `;
 }
 
@@ -161,7 +196,12 @@ export function validatorCode(schema, options = { messages: false }) {
   const code = standaloneCode
     .default(ajv, ajv.compile(schema))
     .replace(/^"use strict";\s*/, '')
-    .replaceAll('require("ajv/dist/runtime/equal").default', 'deepEqual');
+    .replaceAll('require("ajv/dist/runtime/equal").default', 'deepEqual')
+    // Ajv copies all faults so far at each value that has some: seconds for a long, bad file.
+    .replaceAll(
+      /vErrors\.concat\((\w+)\.errors\)/g,
+      '$1.errors.reduce((all, error) => (all.push(error), all), vErrors)',
+    );
   if (code.includes('require('))
     throw new Error('The validator needs a helper of ajv at run time.');
   return code.includes('deepEqual') ? equalHelper + code : code;

@@ -34,7 +34,6 @@ import { wordsFor } from './view/words.js';
  * @cssproperty [--tc-rule-mid=#7c8893] - Borders of controls.
  * @cssproperty [--tc-accent=#0b5a78] - What can be pressed, and the options' own bars.
  * @cssproperty [--tc-accent-ink=#ffffff] - Text on the accent.
- * @cssproperty [--tc-accent-wash=#e6f0f4] - A pale accent.
  * @cssproperty [--tc-focus=#0b5a78] - Focus ring.
  * @cssproperty [--tc-mark=#0b5a78] - Bars and dots of an option.
  * @cssproperty [--tc-mark-against=#55626d] - Bars and dots of what it was compared with.

@@ -47,11 +47,11 @@ function figure(view: FigureView, opener: Opener) {
     }
     ${difference ? html`<p class="difference">${rich(difference)}</p>` : nothing}
     ${notes.map((note) => html`<p class="from">${note}</p>`)}
-    ${sourceButton(view.source, view.id, opener)}
+    ${sourceButton(view.source, opener)}
   `;
 }
 
-function facts({ id, items, source }: FactsView, opener: Opener) {
+function facts({ items, source }: FactsView, opener: Opener) {
   const item = ({ label, text, isBoxed }: FactsView['items'][number]) => {
     const name =
       label === undefined
@@ -68,15 +68,14 @@ function facts({ id, items, source }: FactsView, opener: Opener) {
             ${items.map((one) => html`<li>${item(one)}</li>`)}
           </ul>`
     }
-    ${sourceButton(source, id, opener)}
+    ${sourceButton(source, opener)}
   `;
 }
 
-const sourceButton = ({ open, hide }: SourceButtonView, id: string, { isOpen, toggle }: Opener) =>
+const sourceButton = ({ open, hide }: SourceButtonView, { isOpen, toggle }: Opener) =>
   html`<button
     type="button"
     class="link source"
-    data-cell=${id}
     aria-expanded=${isOpen ? 'true' : 'false'}
     aria-label=${isOpen ? hide.label : open.label}
     @click=${toggle}

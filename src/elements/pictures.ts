@@ -71,42 +71,19 @@ function whisker(from: number, to: number, isAlone: boolean) {
 const columns = 10;
 const cell = 11;
 
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** The boxes that cover icons `from` to `to`, filled row by row from the top left. */
-function boxes(from: number, to: number): readonly Box[] {
-  const found: Box[] = [];
-  let at = from;
-  while (at < to) {
-    const row = Math.floor(at / columns);
-    const isWhole = at % columns === 0 && to - at >= columns;
-    const rows = isWhole ? Math.floor((to - at) / columns) : 1;
-    const stop = isWhole ? at + rows * columns : Math.min(to, (row + 1) * columns);
-    found.push({
-      x: (at % columns) * cell,
-      y: row * cell,
-      width: isWhole ? columns * cell : (stop - at) * cell,
-      height: rows * cell,
-    });
-    at = stop;
-  }
-  return found;
+/** The outline of the first `count` icons, filled row by row from the top left. */
+function outline(count: number): string {
+  const top = Math.floor(count / columns) * cell;
+  return `M0 0H${columns * cell}V${top}H${(count % columns) * cell}V${top + cell}H0z`;
 }
 
 /** One icon array: people row by row, static, the event first. */
 export function array({ label, isOption, event, perhaps, of, value, ofText }: ArrayView) {
   const side = columns * cell;
   const height = (of / columns) * cell;
+  // Even and odd: what is in both outlines is outside.
   const area = (from: number, to: number, pattern: string) =>
-    boxes(from, to).map(
-      ({ x, y, width, height: tall }) =>
-        svg`<rect x=${x} y=${y} width=${width} height=${tall} fill=${`url(#${pattern})`}></rect>`,
-    );
+    svg`<path d=${outline(to) + outline(from)} fill-rule="evenodd" fill=${`url(#${pattern})`}></path>`;
   return html`<div class=${isOption ? 'array is-option' : 'array'}>
     <span class="who">${label}</span>
     <svg aria-hidden="true" width=${side} height=${height} viewBox=${`0 0 ${side} ${height}`}>

@@ -45,6 +45,16 @@ export class TcProblems extends LitElement {
         color: var(--_accent);
       }
       .button {
+        appearance: none;
+        font: inherit;
+        font-weight: 600;
+        min-block-size: var(--_target);
+        padding: 0.5em 1.125em;
+        border-radius: var(--_radius);
+        border: 1px solid var(--_accent);
+        background: var(--_accent);
+        color: var(--_accent-ink);
+        cursor: pointer;
         margin-block-start: 1em;
       }
     `,

@@ -42,7 +42,6 @@ export class TcTable extends LitElement {
   readonly #openGroups = new Map<string, readonly RowView[]>();
 
   readonly #width = new WidthController(this);
-  #focusNext: string | undefined;
 
   protected override render() {
     const { view } = this;
@@ -72,12 +71,6 @@ export class TcTable extends LitElement {
     for (const group of this.view?.groups ?? []) {
       if (this.#openGroups.has(group.id)) void this.#refresh(group);
     }
-  }
-
-  protected override updated() {
-    const id = this.#focusNext;
-    this.#focusNext = undefined;
-    if (id !== undefined) this.#button(id)?.focus();
   }
 
   #wide(view: TableView) {
@@ -268,14 +261,10 @@ export class TcTable extends LitElement {
   readonly #onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || this.#openCell === undefined) return;
     event.stopPropagation();
-    this.#focusNext = this.#openCell.id;
+    this.renderRoot.querySelector<HTMLElement>('.source[aria-expanded=true]')?.focus();
     this.#close();
   };
 
-  #button(id: string): HTMLButtonElement | undefined {
-    const buttons = this.renderRoot.querySelectorAll<HTMLButtonElement>('button[data-cell]');
-    return [...buttons].find((button) => button.dataset['cell'] === id);
-  }
 }
 
 const rowLabel = ({ label, note }: RowView) =>

@@ -64,18 +64,6 @@ export const base = css`
   .link:hover {
     text-decoration-thickness: 2px;
   }
-  .button {
-    appearance: none;
-    font: inherit;
-    font-weight: 600;
-    min-block-size: var(--_target);
-    padding: 0.5em 1.125em;
-    border-radius: var(--_radius);
-    border: 1px solid var(--_accent);
-    background: var(--_accent);
-    color: var(--_accent-ink);
-    cursor: pointer;
-  }
   .section {
     display: grid;
     grid-template-columns: var(--_label-column) minmax(0, 1fr);

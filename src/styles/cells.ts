@@ -167,9 +167,4 @@ export const cellStyles = css`
     font-weight: 600;
   }
 
-  @media (forced-colors: active) {
-    .own {
-      fill: CanvasText;
-    }
-  }
 `;

@@ -33,9 +33,6 @@ export const tableStyles = css`
   .wide :is(th, td):last-child {
     padding-inline-end: 0;
   }
-  .wide td.note {
-    font-size: inherit;
-  }
   .wide thead :is(th, td) {
     position: sticky;
     inset-block-start: 0;
@@ -44,9 +41,6 @@ export const tableStyles = css`
     padding-block: 1em;
     border-block-start: 2px solid var(--_ink);
     border-block-end: 1px solid var(--_ink);
-  }
-  .wide thead td.note {
-    font-size: var(--_size-note);
   }
   .row > * {
     border-block-start: 1px solid var(--_rule);
@@ -110,11 +104,6 @@ export const tableStyles = css`
   }
   .wide .left-out > td {
     padding-inline-start: calc(var(--_label-column) + var(--_gutter));
-    font-size: inherit;
-  }
-  .left-out .note,
-  td.note {
-    font-size: var(--_size-note);
   }
 
   .label {
@@ -241,11 +230,6 @@ export const tableStyles = css`
     .source,
     .fold {
       display: none;
-    }
-  }
-  @media (prefers-contrast: more) {
-    .row > * {
-      border-block-start-color: var(--_ink);
     }
   }
 `;

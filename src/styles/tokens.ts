@@ -18,7 +18,6 @@ export const tokens = css`
     --_gutter: 1.5em;
     --_target: 2.75em;
     --_radius: var(--tc-radius, 2px);
-    --_motion: 160ms ease-out;
 
     --_paper: var(--tc-paper, #ffffff);
     --_wash: var(--tc-wash, #f3f6f7);
@@ -28,7 +27,6 @@ export const tokens = css`
     --_rule-mid: var(--tc-rule-mid, #7c8893);
     --_accent: var(--tc-accent, #0b5a78);
     --_accent-ink: var(--tc-accent-ink, #ffffff);
-    --_accent-wash: var(--tc-accent-wash, #e6f0f4);
     --_focus: var(--tc-focus, var(--_accent));
     --_mark: var(--tc-mark, var(--_accent));
     --_mark-against: var(--tc-mark-against, #55626d);
@@ -45,24 +43,19 @@ export const tokens = css`
     --_rule-mid: var(--tc-rule-mid, #7b8a96);
     --_accent: var(--tc-accent, #83c8e2);
     --_accent-ink: var(--tc-accent-ink, #0b1a22);
-    --_accent-wash: var(--tc-accent-wash, #17303c);
     --_mark-against: var(--tc-mark-against, #aab6c0);
     --_mark-rest: var(--tc-mark-rest, #7b8a96);
     color-scheme: dark;
   }
 
   @media print {
-    .tc,
-    .tc[data-theme='dark'] {
+    .tc.tc {
       --_paper: #fff;
-      --_wash: #fff;
       --_ink: #000;
       --_ink-2: #333;
       --_rule: #aaa;
       --_rule-mid: #666;
       --_accent: #000;
-      --_accent-ink: #fff;
-      --_accent-wash: #fff;
       --_mark: #000;
       --_mark-against: #333;
       --_mark-rest: #666;
@@ -70,18 +63,11 @@ export const tokens = css`
     }
   }
 
+  /* The browser recolours all else; what is drawn it leaves alone. */
   @media (forced-colors: active) {
-    .tc,
-    .tc[data-theme='dark'] {
+    .tc.tc {
       --_paper: Canvas;
-      --_wash: Canvas;
       --_ink: CanvasText;
-      --_ink-2: CanvasText;
-      --_rule: GrayText;
-      --_rule-mid: CanvasText;
-      --_accent: LinkText;
-      --_accent-ink: Canvas;
-      --_accent-wash: Canvas;
       --_focus: Highlight;
       --_mark: CanvasText;
       --_mark-against: CanvasText;
