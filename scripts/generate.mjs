@@ -178,7 +178,10 @@ export const shapes: Readonly<Record<string, Shape>> = ${JSON.stringify(Object.f
 `;
 }
 
-/** Source of the module that checks a value against the schema. It needs no eval and no package. */
+/**
+ * Source of the module that checks a value against the schema. It needs no eval and no package.
+ * @returns {string}
+ */
 export function validatorCode(schema, options = { messages: false }) {
   const ajv = new Ajv2020({
     allErrors: true,

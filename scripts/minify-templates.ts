@@ -2,8 +2,7 @@ import ts from 'typescript';
 import type { Plugin } from 'vite';
 
 // Prettier breaks lines between tags only where a space means nothing, or where one stands anyway.
-const spaced = (text: string) =>
-  text.replaceAll(/>\s*\n\s*</g, '><').replaceAll(/\s*\n\s*/g, ' ');
+const spaced = (text: string) => text.replaceAll(/>\s*\n\s*</g, '><').replaceAll(/\s*\n\s*/g, ' ');
 
 const tight = (text: string) =>
   spaced(text.replaceAll(/\/\*[^]*?\*\//g, ''))
@@ -17,7 +16,8 @@ const minifiers: Readonly<Record<string, (text: string) => string>> = {
   css: tight,
 };
 
-type Part = ts.TemplateHead | ts.TemplateMiddle | ts.TemplateTail | ts.NoSubstitutionTemplateLiteral;
+type Part =
+  ts.TemplateHead | ts.TemplateMiddle | ts.TemplateTail | ts.NoSubstitutionTemplateLiteral;
 
 const partsOf = (template: ts.TemplateLiteral): readonly Part[] =>
   ts.isNoSubstitutionTemplateLiteral(template)

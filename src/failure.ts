@@ -22,7 +22,10 @@ export function explain(failure: Failure): Explained {
       return { problems: [problem], canRetry };
     }
     case 'choice':
-      return { problems: choiceFaults(failure.index, failure.asked).map(choiceProblem), canRetry: false };
+      return {
+        problems: choiceFaults(failure.index, failure.asked).map(choiceProblem),
+        canRetry: false,
+      };
     case 'data': {
       const parsed = parseDataset(failure.data);
       return { problems: parsed.ok ? [] : parsed.problems, canRetry: false };

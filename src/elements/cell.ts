@@ -46,8 +46,7 @@ function figure(view: FigureView, opener: Opener) {
         : html`<div class=${arrays.length > 0 ? 'arrays' : 'bars'}>${pictures}</div>`
     }
     ${difference ? html`<p class="difference">${rich(difference)}</p>` : nothing}
-    ${notes.map((note) => html`<p class="from">${note}</p>`)}
-    ${sourceButton(view.source, opener)}
+    ${notes.map((note) => html`<p class="from">${note}</p>`)} ${sourceButton(view.source, opener)}
   `;
 }
 

@@ -39,8 +39,7 @@ const outline = (path: string, dashes = 'none') =>
 const syringe = 'm3 17 4-4M5.5 11.5l3 3 7-7-3-3zM11 6l3 3M14 3.5l2.5 2.5';
 
 const routes: Readonly<Record<OptionView['route'], string>> = {
-  'intravenous-infusion':
-    'M6.5 3.5h7v7a3.5 3.5 0 0 1-7 0zM10 1.5v2M10 14v4.5M6.5 8h7',
+  'intravenous-infusion': 'M6.5 3.5h7v7a3.5 3.5 0 0 1-7 0zM10 1.5v2M10 14v4.5M6.5 8h7',
   'subcutaneous-injection': syringe,
   'intramuscular-injection': syringe,
   oral: 'M5.5 6.500h9a3.5 3.5 0 0 1 0 7h-9a3.5 3.5 0 0 1 0-7M10 6.500v7',
@@ -61,7 +60,9 @@ const states: Readonly<Record<StateName, string>> = {
 /** The sign of a state: a figure that is no number is never drawn as a bar. */
 export const stateIcon = (state: StateName) =>
   state === 'not-reported'
-    ? html`<span class="sign">${outline(circle(10, 10, 7.5), '2.6 2.2')}${outline(states[state])}</span>`
+    ? html`<span class="sign"
+        >${outline(circle(10, 10, 7.5), '2.6 2.2')}${outline(states[state])}</span
+      >`
     : html`<span class="sign">${outline(states[state])}</span>`;
 
 const links: Readonly<Record<LinkView['kind'], string>> = {

@@ -4,7 +4,7 @@ import { base } from '../styles/base.js';
 import { chartsView, type ChartsView, type ChartView } from '../view/chart-view.js';
 import type { TableView } from '../view/table-view.js';
 import { chartLook } from './chart-look.js';
-import { ChartDrawnEvent } from './events.js';
+import { ChartDrawnEvent } from './late-events.js';
 import { heading } from './heading.js';
 
 /**

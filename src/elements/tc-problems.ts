@@ -1,7 +1,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { base } from '../styles/base.js';
 import type { ProblemsView } from '../view/problems-view.js';
-import { RetryEvent } from './events.js';
+import { RetryEvent } from './late-events.js';
 import { heading } from './heading.js';
 
 /**

@@ -53,9 +53,7 @@ export class TcTable extends LitElement {
       ${
         view.options.length === 0
           ? html`<p class="empty">${view.nothingChosen}</p>`
-          : isWide
-            ? this.#wide(view)
-            : this.#narrow(view)
+          : this.#table(view, isWide)
       }
       <div class="legend">
         <span class="sr">${view.statesTitle}</span>
@@ -73,30 +71,33 @@ export class TcTable extends LitElement {
     }
   }
 
-  #wide(view: TableView) {
-    const span = view.options.length + 1;
-    return html`<table class="wide" @keydown=${this.#onKey}>
+  #table(view: TableView, isWide: boolean) {
+    const span = isWide ? view.options.length + 1 : 2;
+    return html`<table class=${isWide ? 'wide' : 'narrow'} @keydown=${this.#onKey}>
       <caption class="sr">
         ${view.caption}
       </caption>
       <colgroup>
         <col class="labels" />
-        <col span=${view.options.length} />
+        <col span=${span - 1} />
       </colgroup>
-      <thead>
-        <tr>
-          <td class="note">${view.orderNote}</td>
-          ${view.options.map((option) => html`<th scope="col">${optionHead(option)}</th>`)}
-        </tr>
-      </thead>
-      ${view.groups.map(
-        (group) =>
-          html`<tbody>
-            ${this.#groupHead(group, span)}
-            ${this.#shown(group).map((row) => this.#wideRow(row, span))}
-            ${this.#leftOut(group, span)}
-          </tbody>`,
-      )}
+      ${isWide ? columnHeads(view) : nothing}
+      ${view.groups.map((group) => {
+        const leftOut = this.#leftOut(group, span);
+        const rows = this.#shown(group);
+        return isWide
+          ? html`<tbody>
+              ${this.#groupHead(group, span)} ${rows.map((row) => this.#wideRow(row, span))}
+              ${leftOut}
+            </tbody>`
+          : html`<tbody>
+                ${this.#groupHead(group, span)}
+              </tbody>
+              ${rows.map((row) => this.#narrowRow(row, view.options))}
+              <tbody>
+                ${leftOut}
+              </tbody>`;
+      })}
     </table>`;
   }
 
@@ -111,33 +112,6 @@ export class TcTable extends LitElement {
       </tr>
       ${open ? this.#behind(span) : nothing}
     `;
-  }
-
-  #narrow(view: TableView) {
-    return html`<table class="narrow" @keydown=${this.#onKey}>
-      <caption class="sr">
-        ${view.caption}
-      </caption>
-      <colgroup>
-        <col class="who-column" />
-        <col />
-      </colgroup>
-      ${view.groups.map(
-        (group) => html`
-          <tbody>
-            ${this.#groupHead(group, 2)}
-          </tbody>
-          ${this.#shown(group).map((row) => this.#narrowRow(row, view.options))}
-          ${
-            group.leftOut === undefined
-              ? nothing
-              : html`<tbody>
-                  ${this.#leftOut(group, 2)}
-                </tbody>`
-          }
-        `,
-      )}
-    </table>`;
   }
 
   #narrowRow(row: RowView, options: readonly OptionView[]) {
@@ -264,8 +238,15 @@ export class TcTable extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('.source[aria-expanded=true]')?.focus();
     this.#close();
   };
-
 }
+
+const columnHeads = ({ orderNote, options }: TableView) =>
+  html`<thead>
+    <tr>
+      <td class="note">${orderNote}</td>
+      ${options.map((option) => html`<th scope="col">${optionHead(option)}</th>`)}
+    </tr>
+  </thead>`;
 
 const rowLabel = ({ label, note }: RowView) =>
   html`<b>${label}</b>${note === undefined ? nothing : html`<span class="note">${note}</span>`}`;

@@ -166,5 +166,4 @@ export const cellStyles = css`
   td .label {
     font-weight: 600;
   }
-
 `;

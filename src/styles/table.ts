@@ -164,7 +164,7 @@ export const tableStyles = css`
     z-index: 1;
   }
 
-  .narrow .who-column {
+  .narrow .labels {
     inline-size: 8.75em;
   }
   .narrow :is(th, td) {

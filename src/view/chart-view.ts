@@ -1,13 +1,23 @@
+import { shownCount } from '../domain/frequencies.js';
 import { detailsFor } from '../messages/details.js';
 import { plainText } from '../messages/rich.js';
+import { countText } from './amounts.js';
 import type { BarView, FigureView } from './figure-view.js';
 import type { TableView } from './table-view.js';
 import { sentenceOf } from './sentences.js';
 
+/** A bar on an axis that the chart scales by itself: amounts are in the unit of the axis. */
+export interface ChartBarView extends BarView {
+  readonly amount?: number;
+  readonly amountInterval?: readonly [number, number];
+  /** The likely range in words. */
+  readonly intervalText?: string;
+}
+
 /** One option's bars in the chart: its own arm beside its own comparator. */
 export interface ChartGroupView {
   readonly option: string;
-  readonly bars: readonly BarView[];
+  readonly bars: readonly ChartBarView[];
   readonly study: string;
 }
 
@@ -34,6 +44,24 @@ export interface ChartsView {
   readonly charts: ReadonlyMap<string, ChartView>;
 }
 
+function chartBars({ bars, behind }: FigureView): readonly ChartBarView[] {
+  if (behind.kind !== 'figure') return [];
+  const { longest, words, outcome } = behind.row;
+  const text = (amount: number) =>
+    outcome.kind === 'mean' ? words.precise(amount) : countText(shownCount(amount), words);
+  return bars.map((bar) => {
+    const { length, interval } = bar;
+    if (!interval) return { ...bar, ...(length !== undefined && { amount: length * longest }) };
+    const [low, high] = [interval[0] * longest, interval[1] * longest];
+    return {
+      ...bar,
+      ...(length !== undefined && { amount: length * longest }),
+      amountInterval: [low, high],
+      intervalText: words.say.rangeOf({ low: text(low), high: text(high) }),
+    };
+  });
+}
+
 function sentenceText({ behind }: FigureView): string {
   if (behind.kind !== 'figure') return '';
   const [first] = behind.comparisons;
@@ -51,7 +79,7 @@ export function chartsView(table: TableView): ChartsView {
         ? [
             {
               option: table.options[place]?.name ?? '',
-              bars: cell.bars,
+              bars: chartBars(cell),
               study: cell.notes.join(' '),
               sentence: sentenceText(cell),
             },

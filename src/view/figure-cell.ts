@@ -13,7 +13,6 @@ import {
   saidDifference,
   shownAgainst,
   spanText,
-  valueText,
   type RowContext,
 } from './amounts.js';
 import type { ArrayView, BarView, CellView, FigureView, StateView } from './figure-view.js';
@@ -141,24 +140,13 @@ function barView(row: RowContext, reading: Reading, label: string): BarView {
   const share = (amount: number) =>
     row.longest > 0 ? onAxis(row.outcome, amount) / row.longest : 0;
   const base = { label, isOption: isOption(row, reading), value };
-  if (figure.kind === 'range') {
-    const [low, high] = figure.range;
-    return {
-      ...base,
-      interval: [share(low), share(high)],
-      amountInterval: [onAxis(row.outcome, low), onAxis(row.outcome, high)],
-    };
-  }
+  const shares = ([low, high]: readonly [number, number]) => [share(low), share(high)] as const;
+  if (figure.kind === 'range') return { ...base, interval: shares(figure.range) };
   if (figure.kind !== 'number') return base;
-  const length = { length: share(figure.value), amount: onAxis(row.outcome, figure.value) };
-  if (!figure.interval) return { ...base, ...length };
-  const [low, high] = figure.interval;
   return {
     ...base,
-    ...length,
-    interval: [share(low), share(high)],
-    amountInterval: [onAxis(row.outcome, low), onAxis(row.outcome, high)],
-    intervalText: row.words.say.rangeOf({ low: valueText(row, low), high: valueText(row, high) }),
+    length: share(figure.value),
+    ...(figure.interval && { interval: shares(figure.interval) }),
   };
 }
 

@@ -18,11 +18,6 @@ export interface BarView {
   readonly length?: number;
   /** The likely range of the figure, or the range itself. */
   readonly interval?: readonly [number, number];
-  /** The likely range in words, as it is shown. */
-  readonly intervalText?: string;
-  /** The figure and its range in the unit of the axis, for a chart that scales by itself. */
-  readonly amount?: number;
-  readonly amountInterval?: readonly [number, number];
 }
 
 /** One icon array: people out of `of`. The counts add up to it. */
