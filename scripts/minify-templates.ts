@@ -8,6 +8,7 @@ const tight = (text: string) =>
   spaced(text.replaceAll(/\/\*[^]*?\*\//g, ''))
     .replaceAll(/\s*([{};,])\s*/g, '$1')
     .replaceAll(/: (?=[^{}]*[;}])/g, ':')
+    .replaceAll(/(?<![\d.])0\./g, '.')
     .replaceAll(';}', '}');
 
 const minifiers: Readonly<Record<string, (text: string) => string>> = {

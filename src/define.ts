@@ -1,5 +1,3 @@
 import { register } from './register.js';
 
-export * from './index.js';
-
 register();

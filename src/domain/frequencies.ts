@@ -5,7 +5,7 @@ export type Denominator = 100 | 1_000 | 10_000;
 export const pageDenominator: Denominator = 100;
 
 /** A share of people, in percent, as an exact count out of `of`. Not rounded. */
-export const countOutOf = (percent: number, of: Denominator): number => (percent / 100) * of;
+export const countOutOf = (percent: number, of: Denominator): number => (percent * of) / 100;
 
 /** Events per person and year, as events a year among `of` people. Not rounded. */
 export const eventsAmong = (rate: number, of: Denominator): number => rate * of;
@@ -14,9 +14,15 @@ export const eventsAmong = (rate: number, of: Denominator): number => rate * of;
 export type ShownCount =
   { readonly kind: 'count'; readonly count: number } | { readonly kind: 'fewer-than-one' };
 
+// Decimal fractions leave dust in binary (0.3 - 0.1 - 0.2), far below any published digit.
+const dust = 1e-9;
+
+/** Halves go up, as on paper: also 0.285 of 100, which is 28.499999999999996 in binary. */
+const rounded = (exact: number): number => Math.round(exact + dust);
+
 /** Rounds a count once, for showing. A count above 0 is never shown as 0. */
 export function shownCount(exact: number): ShownCount {
-  const count = Math.round(exact);
+  const count = rounded(exact);
   return count === 0 && exact > 0 ? { kind: 'fewer-than-one' } : { kind: 'count', count };
 }
 
@@ -32,30 +38,8 @@ export interface ShownDifference {
  */
 export function differenceOf(own: number, against: number): ShownDifference {
   const exact = own - against;
-  // Decimal fractions leave dust in binary (0.3 - 0.1 - 0.2); 1e-9 is far below any published digit.
-  if (Math.abs(exact) < 1e-9) return { direction: 'same', count: { kind: 'count', count: 0 } };
+  if (Math.abs(exact) < dust) return { direction: 'same', count: { kind: 'count', count: 0 } };
   return { direction: exact > 0 ? 'more' : 'fewer', count: shownCount(Math.abs(exact)) };
-}
-
-/**
- * Whole numbers that add up to `total` and stay as near as possible to the exact parts (largest
- * remainder, Hamilton's method). The first of equal remainders wins.
- *
- * @param parts - Exact parts, each at least 0; they add up to `total`.
- */
-export function roundToTotal(parts: readonly number[], total: number): readonly number[] {
-  const floors = parts.map(Math.floor);
-  let left = total - floors.reduce((sum, part) => sum + part, 0);
-  const byRemainder = parts
-    .map((part, index) => ({ index, remainder: part - Math.floor(part) }))
-    .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
-  const rounded = [...floors];
-  for (const { index } of byRemainder) {
-    if (left <= 0) break;
-    rounded[index] = (rounded[index] ?? 0) + 1;
-    left -= 1;
-  }
-  return rounded;
 }
 
 /** People in an icon array: those with the event, those it is uncertain for, and the others. */
@@ -65,14 +49,16 @@ export interface IconCounts {
   readonly rest: number;
 }
 
-/** Icons of an array for a share, or for a range of shares, in percent. They add up to `of`. */
+/**
+ * Icons of an array for a share, or for a range of shares, in percent. They add up to `of`: both ends
+ * are rounded as they are shown in words, and the icons are what lies between them.
+ */
 export function iconCounts(
   percent: number | readonly [number, number],
   of: Denominator,
 ): IconCounts {
   const [low, high] = typeof percent === 'number' ? [percent, percent] : percent;
-  const from = countOutOf(low, of);
-  const to = countOutOf(high, of);
-  const [event = 0, perhaps = 0, rest = 0] = roundToTotal([from, to - from, of - to], of);
-  return { event, perhaps, rest };
+  const event = rounded(countOutOf(low, of));
+  const upTo = rounded(countOutOf(high, of));
+  return { event, perhaps: upTo - event, rest: of - upTo };
 }

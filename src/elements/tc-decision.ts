@@ -30,8 +30,8 @@ export class TcDecision extends LitElement {
       .over b {
         display: block;
       }
-      .question {
-        font-size: var(--_size-display);
+      .title {
+        font-size: 2.375em;
         line-height: 1.1;
         letter-spacing: -0.022em;
         font-weight: 600;
@@ -39,7 +39,7 @@ export class TcDecision extends LitElement {
         text-wrap: balance;
       }
       .lead {
-        font-size: var(--_size-strong);
+        font-size: 1.125em;
         max-inline-size: var(--_measure);
         margin-block-start: 0.9em;
         color: var(--_ink-2);

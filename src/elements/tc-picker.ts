@@ -75,7 +75,7 @@ export class TcPicker extends LitElement {
       }
       .change {
         font-size: 1em;
-        min-block-size: var(--_target);
+        min-block-size: 2.75em;
       }
       .count {
         margin-block-start: 0.6em;

@@ -48,7 +48,7 @@ export class TcProblems extends LitElement {
         appearance: none;
         font: inherit;
         font-weight: 600;
-        min-block-size: var(--_target);
+        min-block-size: 2.75em;
         padding: 0.5em 1.125em;
         border-radius: var(--_radius);
         border: 1px solid var(--_accent);

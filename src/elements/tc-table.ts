@@ -5,7 +5,7 @@ import { tableStyles } from '../styles/table.js';
 import type { CellView, StateView } from '../view/figure-view.js';
 import type { OptionView } from '../view/option-view.js';
 import type { GroupView, RowView, TableView } from '../view/table-view.js';
-import { cellContent, state as stateSign } from './cell.js';
+import { cellContent } from './cell.js';
 import { heading } from './heading.js';
 import { markerIcon, routeIcon } from './icons.js';
 import { patterns } from './pictures.js';
@@ -55,10 +55,6 @@ export class TcTable extends LitElement {
           ? html`<p class="empty">${view.nothingChosen}</p>`
           : this.#table(view, isWide)
       }
-      <div class="legend">
-        <span class="sr">${view.statesTitle}</span>
-        ${view.states.map(stateSign)}
-      </div>
     `;
   }
 

@@ -92,8 +92,16 @@ export const enDetails = {
     'relative-reduction': 'relative reduction (%)',
     'p-only': 'p',
   }),
-  effect: (p: { kind: string; value?: string; interval?: string; p?: string }) =>
+  effect: (p: {
+    of: string;
+    against: string;
+    kind: string;
+    value?: string;
+    interval?: string;
+    p?: string;
+  }) =>
     [
+      `${p.of} against ${p.against}: `,
       p.value === undefined ? p.kind : `${p.kind} ${p.value}`,
       p.interval === undefined ? '' : ` (${p.interval})`,
       p.p === undefined ? '' : p.value === undefined ? ` ${p.p}` : `, p ${p.p}`,

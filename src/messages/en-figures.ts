@@ -6,8 +6,8 @@ export interface Difference {
   readonly count: string;
 }
 
-const changed = ({ direction, count }: Difference) =>
-  direction === 'same' ? 'No difference' : `${count} ${direction}`;
+const changed = ({ direction, count }: Difference, unit: string): Rich =>
+  direction === 'same' ? [strong('No difference')] : [strong(`${count} ${direction}`), unit];
 
 /** Words that carry figures. A share is never said without its time span and its comparator. */
 export const enFigures = {
@@ -16,7 +16,7 @@ export const enFigures = {
   besideOption: (p: { name: string; option: string }) => `With ${p.name}, beside ${p.option}`,
   withInTrials: (p: { name: string; trials: string }) => `With ${p.name}, in ${p.trials} trials`,
   ofBase: (p: { base: string }) => `of ${p.base}`,
-  fewerThanOne: () => 'Fewer than 1',
+  fewerThanOne: () => 'fewer than 1',
   moreThan: (p: { count: string }) => `more than ${p.count}`,
   exactCount: (p: { value: string; base: string }) => `${p.value} of ${p.base}, exactly`,
   rangeOf: (p: { low: string; high: string }) => `${p.low} to ${p.high}`,
@@ -27,11 +27,8 @@ export const enFigures = {
   averages: (p: { unit: string }) => `On average: ${p.unit}.`,
   intervalNote: () => 'A thin line is the likely range (95%).',
 
-  shareDifference: (p: Difference & { base: string }): Rich => [
-    strong(changed(p)),
-    ` of ${p.base}`,
-  ],
-  rateDifference: (p: Difference): Rich => [strong(changed(p)), ' a year'],
+  shareDifference: (p: Difference & { base: string }): Rich => changed(p, ` of ${p.base}`),
+  rateDifference: (p: Difference): Rich => changed(p, ' a year'),
   otherFrame: (p: { count: string; didNot: string }) => `${p.count} ${p.didNot}`,
   from: (p: { study: string; people?: string; span: string }) =>
     p.people === undefined ? `${p.study}, ${p.span}` : `${p.study}, ${p.people} people, ${p.span}`,
@@ -39,16 +36,17 @@ export const enFigures = {
     `In ${p.study}: ${p.own}, ${p.against}`,
   againstIn: (p: { name: string; value: string }) => `with ${p.name} ${p.value}`,
   noOtherFigure: () => 'The other group has no figure in the source.',
-  onlyRange: (p: { trials: string }) =>
-    `Only a range: the ${p.trials} trials differ too much for one number.`,
+  oneGroup: () => 'One group only: there was nothing to compare with.',
+  onlyRange: (p: { trials: string; spans: string }) =>
+    `Only a range: lowest to highest of ${p.trials} trials, ${p.spans}.`,
   unclear: () => 'The trial can’t tell whether there is a real difference.',
 
-  stateRange: () => 'Only a range',
   stateNoneSeen: () => 'Studied, none seen',
   noneSeenAmong: (p: { people: string }) => `Among ${p.people} people`,
+  noneSeenWith: (p: { name: string; people: string }) =>
+    `With ${p.name}: none seen among ${p.people} people.`,
   stateNotReported: () => 'Not reported',
   stateDoesNotApply: () => 'Does not apply',
-  statesLegend: () => 'What the signs mean',
 
   weeks: (p: { weeks: string; one: boolean }) => (p.one ? `${p.weeks} week` : `${p.weeks} weeks`),
 

@@ -73,9 +73,9 @@ export const base = css`
     margin-block-start: 3.5em;
   }
   .title {
-    font-size: var(--_size-group);
+    font-size: 1.375em;
     font-weight: 600;
-    line-height: var(--_tight);
+    line-height: 1.18;
     letter-spacing: -0.012em;
     text-wrap: balance;
   }

@@ -36,7 +36,7 @@ export const cellStyles = css`
     transform: scaleX(-1);
   }
   .value {
-    font-size: var(--_size-figure);
+    font-size: 1.375em;
     line-height: 1;
     letter-spacing: -0.01em;
     white-space: nowrap;

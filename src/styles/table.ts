@@ -55,8 +55,8 @@ export const tableStyles = css`
     border-block-end: 1px solid var(--_ink);
   }
   .group b {
-    font-size: var(--_size-group);
-    line-height: var(--_tight);
+    font-size: 1.375em;
+    line-height: 1.18;
     letter-spacing: -0.012em;
     font-weight: 600;
   }
@@ -83,10 +83,10 @@ export const tableStyles = css`
     padding: 1em 0;
     text-align: start;
     cursor: pointer;
-    min-block-size: var(--_target);
+    min-block-size: 2.75em;
   }
   .fold b {
-    font-size: var(--_size-strong);
+    font-size: 1.125em;
     min-inline-size: 16em;
   }
   .fold button:hover b {
@@ -122,7 +122,7 @@ export const tableStyles = css`
     display: flex;
     gap: 9px;
     align-items: baseline;
-    font-size: var(--_size-figure);
+    font-size: 1.375em;
     font-weight: 600;
     line-height: 1.15;
     letter-spacing: -0.012em;
@@ -142,8 +142,7 @@ export const tableStyles = css`
     margin-block-start: 8px;
   }
 
-  .wide .behind > td,
-  .narrow .behind > td {
+  .behind.behind > td {
     padding: 0;
   }
   .is-open {
@@ -200,14 +199,6 @@ export const tableStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px 28px;
-    padding-block-start: 1.25em;
-    border-block-start: 1px solid var(--_rule);
-    font-size: var(--_size-note);
-  }
   @container (max-width: 17em) {
     .narrow :is(.row, .row > *) {
       display: block;

@@ -8,15 +8,9 @@ import { css } from 'lit';
 export const tokens = css`
   .tc {
     --_size-note: 0.875em;
-    --_size-strong: 1.125em;
-    --_size-figure: 1.375em;
-    --_size-group: 1.375em;
-    --_size-display: 2.375em;
-    --_tight: 1.18;
     --_measure: 38em;
     --_label-column: 12.25em;
     --_gutter: 1.5em;
-    --_target: 2.75em;
     --_radius: var(--tc-radius, 2px);
 
     --_paper: var(--tc-paper, #ffffff);

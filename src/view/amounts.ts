@@ -1,6 +1,6 @@
 import type { Arm, Outcome, Study, StudyResult } from '../domain/dataset-types.js';
 import type { Comparison, Reading } from '../domain/evidence/comparison.js';
-import { upperEnd, type Figure } from '../domain/figure.js';
+import { isAmount, upperEnd, type Figure } from '../domain/figure.js';
 import {
   countOutOf,
   eventsAmong,
@@ -49,10 +49,24 @@ export const countText = (count: ShownCount, { say, whole }: Words): string =>
   count.kind === 'fewer-than-one' ? say.fewerThanOne() : whole(count.count);
 
 /** A value as it is shown in this row. */
-export const valueText = ({ outcome, words }: RowContext, value: number): string =>
-  outcome.kind === 'mean'
-    ? words.precise(value)
-    : countText(shownCount(onAxis(outcome, value)), words);
+export function valueText({ outcome, words }: RowContext, value: number): string {
+  switch (outcome.kind) {
+    case 'proportion':
+      return shareText(iconCounts(value, pageDenominator).event, value, words);
+    case 'rate':
+      return countText(shownCount(onAxis(outcome, value)), words);
+    case 'mean':
+      return words.precise(value);
+  }
+}
+
+/** People out of the denominator: none and all are said only where it was none and all. */
+function shareText(count: number, percent: number, { say, whole }: Words): string {
+  if (count === 0 && percent > 0) return say.fewerThanOne();
+  return count === pageDenominator && percent < 100
+    ? say.moreThan({ count: whole(count - 1) })
+    : whole(count);
+}
 
 /** The figure as it is shown: a number, or a range. */
 export function figureText(row: RowContext, figure: Figure): string | undefined {
@@ -75,14 +89,10 @@ export function figureText(row: RowContext, figure: Figure): string | undefined 
  * How many people it did not happen to. Both parts add up to the denominator; where the first is
  * “fewer than 1”, the rest is more than all but one.
  */
-export function restText({ words, outcome }: RowContext, figure: Figure): string {
+export function restText({ words }: RowContext, figure: Figure): string {
   const { say, whole } = words;
-  const rest = (percent: number) => {
-    const { event } = iconCounts(percent, pageDenominator);
-    const isTiny = shownCount(onAxis(outcome, percent)).kind === 'fewer-than-one';
-    const count = whole(pageDenominator - Math.max(event, isTiny ? 1 : 0));
-    return isTiny ? say.moreThan({ count }) : count;
-  };
+  const rest = (percent: number) =>
+    shareText(iconCounts(percent, pageDenominator).rest, 100 - percent, words);
   if (figure.kind === 'number') return rest(figure.value);
   if (figure.kind !== 'range') return whole(pageDenominator);
   return say.rangeOf({ low: rest(figure.range[1]), high: rest(figure.range[0]) });
@@ -96,14 +106,19 @@ export function armName(arm: Arm, { index, words }: Pick<RowContext, 'index' | '
 }
 
 /** The time span of a result, as exact as it is known. */
-export function spanText(study: Study, result: StudyResult, words: Words): string {
-  const span = result.span ?? (result.weeks === undefined ? study.span : undefined);
-  if (span !== undefined) return words.text(span);
-  return weeksText(result.weeks ?? study.weeks, words);
+export function spanText(comparison: Comparison, words: Words): string {
+  const { study, result } = comparison;
+  const weeks = ownWeeks(comparison);
+  const span = result.span ?? (weeks === undefined ? study.span : undefined);
+  return span === undefined ? weeksText(weeks ?? study.weeks, words) : words.text(span);
 }
 
-export const weeksText = (weeks: number, { say, whole }: Words): string =>
-  say.weeks({ weeks: whole(weeks), one: weeks === 1 });
+/** Weeks of a result where they differ from the study. A rule holds the arms of a result to one span. */
+export const ownWeeks = ({ result, own }: Comparison): number | undefined =>
+  result.arms[own.arm.id]?.weeks ?? result.weeks;
+
+export const weeksText = (weeks: number, { say, precise }: Words): string =>
+  say.weeks({ weeks: precise(weeks), one: weeks === 1 });
 
 /** People behind the readings of a result; absent when a group's size is not known. */
 export function peopleBehind(
@@ -120,12 +135,16 @@ export function peopleBehind(
   return people;
 }
 
-/** The comparators shown beside an option: the first, and every other option on the page. */
-export const shownAgainst = ({ against }: Comparison, row: RowContext): readonly Reading[] =>
-  against.filter(
-    ({ arm }, place) =>
-      place === 0 || (arm.therapy !== undefined && row.chosen.includes(arm.therapy)),
-  );
+/** The comparators shown beside an option: other options on the page, else the first with a figure. */
+export function shownAgainst({ against }: Comparison, row: RowContext): readonly Reading[] {
+  const known = against.filter(({ figure }) => isAmount(figure));
+  const chosen = known.filter((reading) => isOption(row, reading));
+  return chosen.length > 0 ? chosen : known.slice(0, 1);
+}
+
+/** Whether an arm got an option that is on the page. */
+export const isOption = ({ chosen }: RowContext, { arm }: Reading): boolean =>
+  arm.therapy !== undefined && chosen.includes(arm.therapy);
 
 /** A difference of counts in words. */
 export function saidDifference(row: RowContext, { direction, count }: ShownDifference): Rich {

@@ -1,12 +1,13 @@
 import type { Therapy } from '../domain/dataset-types.js';
 import { effectBetween, type Comparison, type Reading } from '../domain/evidence/comparison.js';
 import type { OptionEvidence } from '../domain/evidence/option-evidence.js';
-import { isAmount, type Figure } from '../domain/figure.js';
+import type { Figure } from '../domain/figure.js';
 import { differenceOf, iconCounts, pageDenominator, shownCount } from '../domain/frequencies.js';
 import type { Rich } from '../messages/rich.js';
 import {
   armName,
   figureText,
+  isOption,
   onAxis,
   peopleBehind,
   restText,
@@ -47,10 +48,7 @@ function pairCell(row: RowContext, option: Therapy, { shown, others }: Pair): Ce
   return {
     kind: 'figure',
     id: cellId(row, option),
-    ...pictures(
-      row,
-      readings.filter((reading) => isAmount(reading.figure)),
-    ),
+    ...pictures(row, readings),
     ...(difference && { difference }),
     ...(figure.kind === 'none-seen' && { state: noneSeen(row, figure) }),
     notes: [
@@ -59,7 +57,8 @@ function pairCell(row: RowContext, option: Therapy, { shown, others }: Pair): Ce
         : []),
       ...(figure.kind === 'range' && figure.reason !== undefined ? [text(figure.reason)] : []),
       fromText(row, shown, readings),
-      ...(against.some((reading) => isAmount(reading.figure)) ? [] : [say.noOtherFigure()]),
+      ...noneSeenNotes(row, against),
+      ...(against.length > 0 ? [] : [alone(row, shown)]),
       ...(isUnclear(shown, against[0]) ? [say.unclear()] : []),
       ...otherStudies(row, others),
     ],
@@ -79,7 +78,10 @@ function severalCell(
     kind: 'figure',
     id: cellId(row, option),
     ...pictures(row, readings, labels),
-    notes: comparisons.map((comparison) => fromText(row, comparison, [comparison.own])),
+    notes: [
+      ...comparisons.map((comparison) => fromText(row, comparison, [comparison.own])),
+      ...noneSeenNotes(row, readings),
+    ],
     ...behind(row, option, comparisons),
   };
 }
@@ -88,7 +90,7 @@ const besideLabels = (row: RowContext, comparisons: readonly Comparison[]): read
   comparisons.map(({ own, against, study }) => {
     const name = armName(own.arm, row);
     const options = against
-      .filter(({ arm }) => arm.therapy !== undefined && row.chosen.includes(arm.therapy))
+      .filter((reading) => isOption(row, reading))
       .map(({ arm }) => armName(arm, row));
     return options.length > 0
       ? row.words.say.besideOption({ name, option: row.words.list(options) })
@@ -100,8 +102,9 @@ function rangeCell(
   option: Therapy,
   evidence: Extract<OptionEvidence, { kind: 'range' }>,
 ): FigureView {
-  const { say, whole } = row.words;
+  const { say, whole, list } = row.words;
   const [first] = evidence.in;
+  const spans = evidence.in.map((comparison) => spanText(comparison, row.words));
   const name = first ? armName(first.own.arm, row) : '';
   const trials = whole(evidence.in.length);
   const figure: Figure = { kind: 'range', range: evidence.range };
@@ -110,7 +113,7 @@ function rangeCell(
     kind: 'figure',
     id: cellId(row, option),
     ...pictures(row, reading ? [reading] : [], [say.withInTrials({ name, trials })]),
-    notes: [say.onlyRange({ trials })],
+    notes: [say.onlyRange({ trials, spans: list([...new Set(spans)]) })],
     ...behind(row, option, evidence.in),
   };
 }
@@ -130,9 +133,6 @@ function pictures(
     arrays: readings.flatMap((reading, place) => arrayView(row, reading, labelOf(reading, place))),
   };
 }
-
-const isOption = ({ chosen }: RowContext, { arm }: Reading): boolean =>
-  arm.therapy !== undefined && chosen.includes(arm.therapy);
 
 function barView(row: RowContext, reading: Reading, label: string): BarView {
   const { figure } = reading;
@@ -191,15 +191,34 @@ function isUnclear(comparison: Comparison, against: Reading | undefined): boolea
   if (!effect) return false;
   const noEffect = effect.kind === 'difference' || effect.kind === 'relative-reduction' ? 0 : 1;
   if (effect.interval) return effect.interval[0] <= noEffect && effect.interval[1] >= noEffect;
-  return effect.p !== undefined && Number(effect.p) > 0.05;
+  // As printed: 0.2, <0.001, >0.05, not significant.
+  const { p } = effect;
+  return p !== undefined && (p.includes('>') || !(parseFloat(p.replace(/^[^\d.]+/, '')) <= 0.05));
 }
+
+/** Why nothing stands beside the figure. */
+const alone = ({ words: { say } }: RowContext, { study }: Comparison): string =>
+  study.arms.length > 1 ? say.noOtherFigure() : say.oneGroup();
+
+/** Groups in which none was seen have no picture, and are not passed over. */
+const noneSeenNotes = (row: RowContext, readings: readonly Reading[]): readonly string[] =>
+  readings.flatMap(({ arm, figure }) =>
+    figure.kind === 'none-seen'
+      ? [
+          row.words.say.noneSeenWith({
+            name: armName(arm, row),
+            people: row.words.whole(figure.people),
+          }),
+        ]
+      : [],
+  );
 
 function fromText(row: RowContext, comparison: Comparison, readings: readonly Reading[]): string {
   const people = peopleBehind(comparison.study, comparison.result, readings);
   return row.words.say.from({
     study: comparison.study.name,
     ...(people !== undefined && { people: row.words.whole(people) }),
-    span: spanText(comparison.study, comparison.result, row.words),
+    span: spanText(comparison, row.words),
   });
 }
 

@@ -1,5 +1,4 @@
 import type { Comparison, Reading } from '../domain/evidence/comparison.js';
-import { isAmount } from '../domain/figure.js';
 import { differenceOf, pageDenominator } from '../domain/frequencies.js';
 import { detailsFor } from '../messages/details.js';
 import { plainText, type Rich } from '../messages/rich.js';
@@ -18,15 +17,17 @@ import {
 export function sentenceOf(row: RowContext, comparison: Comparison): Rich {
   const own = ownSentence(row, comparison);
   if (own.length === 0) return [];
-  const against = shownAgainst(comparison, row).filter(({ figure }) => isAmount(figure));
+  const [first, ...others] = shownAgainst(comparison, row);
   return [
     ...own,
-    ...against.flatMap((reading) => againstSentence(row, reading)),
-    ...differenceSentence(row, comparison, against[0]),
+    ...(first ? againstSentence(row, first) : []),
+    ...differenceSentence(row, comparison, first),
+    ...others.flatMap((reading) => againstSentence(row, reading)),
   ];
 }
 
-function ownSentence(row: RowContext, { own, study, result }: Comparison): Rich {
+function ownSentence(row: RowContext, comparison: Comparison): Rich {
+  const { own } = comparison;
   const { text, whole } = row.words;
   const say = detailsFor(row.words.locale);
   const value = figureText(row, own.figure);
@@ -34,7 +35,7 @@ function ownSentence(row: RowContext, { own, study, result }: Comparison): Rich 
   const { phrases } = row.outcome;
   const base = whole(pageDenominator);
   const name = armName(own.arm, row);
-  const span = spanText(study, result, row.words);
+  const span = spanText(comparison, row.words);
   switch (row.outcome.kind) {
     case 'proportion':
       return say.shareSentence({

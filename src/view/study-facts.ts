@@ -1,7 +1,7 @@
 import type { Effect } from '../domain/dataset-types.js';
 import { effectBetween, type Comparison, type Reading } from '../domain/evidence/comparison.js';
 import { detailsFor } from '../messages/details.js';
-import { armName, spanText, type RowContext } from './amounts.js';
+import { armName, ownWeeks, spanText, type RowContext } from './amounts.js';
 import type { ProvenanceView } from './provenance-view.js';
 
 type Fact = ProvenanceView['facts'][number];
@@ -62,11 +62,12 @@ function peopleText(
     : say.peopleIn({ people: whole(all), who, arms });
 }
 
-function timeText(row: RowContext, { study, result }: Comparison): string {
+function timeText(row: RowContext, comparison: Comparison): string {
+  const { study, result } = comparison;
   const { precise } = row.words;
   const say = detailsFor(row.words.locale);
-  const span = spanText(study, result, row.words);
-  const weeks = result.weeks ?? study.weeks;
+  const span = spanText(comparison, row.words);
+  const weeks = ownWeeks(comparison) ?? study.weeks;
   if (result.span !== undefined || study.span !== undefined || weeks < 60) return span;
   // 52.18 weeks a year; one decimal, so that 96 weeks are not passed off as two years.
   const years = precise(Math.round((weeks / 52.18) * 10) / 10);
@@ -109,13 +110,19 @@ function rangeTexts(row: RowContext, readings: readonly Reading[]): readonly str
 const comparedTexts = (row: RowContext, comparison: Comparison): readonly string[] =>
   comparison.against.flatMap((reading) => {
     const effect = effectBetween(comparison, reading);
-    return effect ? [effectText(row, effect)] : [];
+    return effect ? [effectText(row, comparison, effect)] : [];
   });
 
-function effectText(row: RowContext, effect: Effect): string {
+function effectText(row: RowContext, { study }: Comparison, effect: Effect): string {
   const { precise } = row.words;
   const say = detailsFor(row.words.locale);
+  const [of, against] = effect.of.map((id) => {
+    const arm = study.arms.find((one) => one.id === id);
+    return arm ? armName(arm, row) : id;
+  }) as [string, string];
   return say.effect({
+    of,
+    against,
     kind: say.effects()[effect.kind],
     ...(effect.value !== undefined && { value: precise(effect.value) }),
     ...(effect.interval && {

@@ -3,7 +3,7 @@ import type { DatasetIndex } from '../domain/dataset-index.js';
 import type { Outcome, Therapy } from '../domain/dataset-types.js';
 import { pageDenominator } from '../domain/frequencies.js';
 import { factsRows, takingRows, warningsRow, type FactsRow } from './facts-view.js';
-import type { CellView, StateView } from './figure-view.js';
+import type { CellView } from './figure-view.js';
 import { optionViews, type OptionView } from './option-view.js';
 import { outcomeRows } from './outcome-rows.js';
 import { inSentence, type Words } from './words.js';
@@ -56,8 +56,6 @@ export interface TableView {
   readonly options: readonly OptionView[];
   readonly groups: readonly GroupView[];
   readonly folded: FoldedSource;
-  readonly states: readonly StateView[];
-  readonly statesTitle: string;
 }
 
 export function tableView(index: DatasetIndex, choice: Choice, words: Words): TableView {
@@ -114,8 +112,6 @@ export function tableView(index: DatasetIndex, choice: Choice, words: Words): Ta
         rows.length > 0 || leftOut !== undefined || folded !== undefined,
     ),
     folded: { index, therapies, words },
-    states: stateLegend(words),
-    statesTitle: say.statesLegend(),
   };
 }
 
@@ -135,10 +131,3 @@ function foldedGroups({ say }: Words): readonly GroupView[] {
     folded: id,
   }));
 }
-
-const stateLegend = ({ say }: Words): readonly StateView[] => [
-  { kind: 'state', state: 'range', title: say.stateRange() },
-  { kind: 'state', state: 'none-seen', title: say.stateNoneSeen() },
-  { kind: 'state', state: 'not-reported', title: say.stateNotReported() },
-  { kind: 'state', state: 'does-not-apply', title: say.stateDoesNotApply() },
-];

@@ -27,7 +27,8 @@ const reading = (study: Study, result: StudyResult, arm: Arm): Reading => ({
 });
 
 /**
- * Every result of an outcome in which an option has an arm, in the order of the dataset.
+ * Every result of an outcome in which an option has an arm, in the order of the dataset. Other doses
+ * of the same option are no comparators, and taking nothing is never what a trial tested.
  *
  * @param population - Id of the form of the condition; results of other populations are left out.
  */
@@ -36,6 +37,7 @@ export function comparisonsOf(
   query: { readonly therapy: string; readonly outcome: string; readonly population: string },
 ): readonly Comparison[] {
   const found: Comparison[] = [];
+  const isNothing = index.therapies.get(query.therapy)?.kind === 'none';
   for (const study of index.dataset.studies) {
     if (study.population !== query.population) continue;
     const own = study.arms.find(({ therapy }) => therapy === query.therapy);
@@ -47,9 +49,9 @@ export function comparisonsOf(
         result,
         own: reading(study, result, own),
         against: study.arms
-          .filter((arm) => arm !== own && Object.hasOwn(result.arms, arm.id))
+          .filter((arm) => arm.therapy !== own.therapy && Object.hasOwn(result.arms, arm.id))
           .map((arm) => reading(study, result, arm)),
-        isTested: study.arms[0] === own,
+        isTested: !isNothing && study.arms[0] === own,
       });
     }
   }

@@ -53,7 +53,7 @@ export function optionEvidence(index: DatasetIndex, query: Query): OptionEvidenc
   // Harms of placebo in trials of other medicines are not harms of taking nothing.
   const isNothing = index.therapies.get(query.therapy)?.kind === 'none';
   const isHarm = index.outcomes.get(query.outcome)?.group === 'harm';
-  if (isNothing && isHarm) return { kind: 'gap', state: 'not-reported' };
+  if (isNothing && isHarm) return gapOf(index, query, []);
   return comparatorOnly(withoutPooledParts(usable));
 }
 
