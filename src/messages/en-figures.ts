@@ -42,7 +42,6 @@ export const enFigures = {
   unclear: () => 'The trial can’t tell whether there is a real difference.',
 
   stateNoneSeen: () => 'Studied, none seen',
-  noneSeenAmong: (p: { people: string }) => `Among ${p.people} people`,
   noneSeenWith: (p: { name: string; people: string }) =>
     `With ${p.name}: none seen among ${p.people} people.`,
   stateNotReported: () => 'Not reported',

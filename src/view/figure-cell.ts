@@ -50,14 +50,14 @@ function pairCell(row: RowContext, option: Therapy, { shown, others }: Pair): Ce
     id: cellId(row, option),
     ...pictures(row, readings),
     ...(difference && { difference }),
-    ...(figure.kind === 'none-seen' && { state: noneSeen(row, figure) }),
+    ...(figure.kind === 'none-seen' && { state: noneSeen(row) }),
     notes: [
       ...(isTiny
         ? [say.exactCount({ value: precise(figure.value), base: whole(pageDenominator) })]
         : []),
       ...(figure.kind === 'range' && figure.reason !== undefined ? [text(figure.reason)] : []),
       fromText(row, shown, readings),
-      ...noneSeenNotes(row, against),
+      ...noneSeenNotes(row, readings),
       ...(against.length > 0 ? [] : [alone(row, shown)]),
       ...(isUnclear(shown, against[0]) ? [say.unclear()] : []),
       ...otherStudies(row, others),
@@ -78,6 +78,7 @@ function severalCell(
     kind: 'figure',
     id: cellId(row, option),
     ...pictures(row, readings, labels),
+    ...(readings.every(({ figure }) => figure.kind === 'none-seen') && { state: noneSeen(row) }),
     notes: [
       ...comparisons.map((comparison) => fromText(row, comparison, [comparison.own])),
       ...noneSeenNotes(row, readings),
@@ -255,14 +256,10 @@ function behind(
   };
 }
 
-const noneSeen = (
-  { words: { say, whole } }: RowContext,
-  { people }: Extract<Figure, { kind: 'none-seen' }>,
-): StateView => ({
+const noneSeen = ({ words: { say } }: RowContext): StateView => ({
   kind: 'state',
   state: 'none-seen',
   title: say.stateNoneSeen(),
-  reason: say.noneSeenAmong({ people: whole(people) }),
 });
 
 const gapState = (

@@ -83,14 +83,16 @@ function onePerOption(direct: readonly Comparison[], options: ReadonlySet<string
 }
 
 function comparatorOnly(usable: readonly Comparison[]): OptionEvidence {
-  if (usable.length === 1) return { kind: 'as-comparator', in: usable };
   const lows = usable.map(({ own: { figure } }) =>
     figure.kind === 'number' ? figure.value : figure.kind === 'range' ? figure.range[0] : 0,
   );
   const highs = usable.map(({ own: { figure } }) =>
     figure.kind === 'number' ? figure.value : upperEnd(figure),
   );
-  return { kind: 'range', range: [Math.min(...lows), Math.max(...highs)], in: usable };
+  const [low, high] = [Math.min(...lows), Math.max(...highs)];
+  return usable.length === 1 || low === high
+    ? { kind: 'as-comparator', in: usable }
+    : { kind: 'range', range: [low, high], in: usable };
 }
 
 const declaredGap = (index: DatasetIndex, { therapy, outcome }: Query) =>
