@@ -250,12 +250,8 @@ export class TreatmentComparison extends LitElement {
   }
 }
 
-/** The reader's day, year-month-day. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
+/** The reader's day, year-month-day: the way days are written in Swedish. */
+const today = () => new Date().toLocaleDateString('sv');
 
 declare global {
   interface HTMLElementTagNameMap {

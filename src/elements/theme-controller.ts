@@ -55,11 +55,9 @@ function parentOf(element: Element): Element | null {
 
 /** Whether a computed colour is dark; undefined when it is see-through or in an unknown form. */
 function darknessOf(color: string): Theme | undefined {
-  const [red, green, blue, alpha = 1] = (/^rgba?\((.+)\)$/.exec(color)?.[1] ?? '')
-    .split(/[,/ ]+/)
-    .map(Number);
-  if (!red && red !== 0) return undefined;
-  if (green === undefined || blue === undefined || alpha < 0.5) return undefined;
+  if (!color.startsWith('rgb')) return undefined;
+  const [red = 0, green = 0, blue = 0, alpha = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);
+  if (alpha < 0.5) return undefined;
   // Rec. 601 luma, 0 to 255: good enough to tell a dark page from a light one.
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? 'dark' : 'light';
 }

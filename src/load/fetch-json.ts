@@ -44,54 +44,32 @@ export function jsonIn(text: string): Fetched {
   }
 }
 
-/** The body in parts, or `undefined` when it is larger than allowed. */
-async function partsOf(response: Response, maxBytes: number) {
-  const reader = response.body?.getReader();
-  const parts: Uint8Array[] = [];
-  let bytes = 0;
-  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
-    bytes += part.value.byteLength;
-    if (bytes > maxBytes) return undefined;
-    parts.push(part.value);
-  }
-  return parts;
-}
-
-function textOf(parts: readonly Uint8Array[]): string | { readonly code: LoadCode } {
+async function attempt(url: string, { fetch, signal, maxBytes }: Attempt): Promise<Fetched> {
   // Fatal, since a wrong letter in a name or a unit must not pass. A byte order mark is dropped.
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  let text = '';
-  try {
-    for (const part of parts) text += decoder.decode(part, { stream: true });
-  } catch {
-    return { code: 'not-utf8' };
-  }
-  try {
-    return text + decoder.decode();
-  } catch {
-    // The file stops inside a letter.
-    return { code: 'cut-off' };
-  }
-}
-
-async function attempt(url: string, { fetch, signal, maxBytes }: Attempt): Promise<Fetched> {
-  let isReached = false;
+  let [text, bytes] = ['', 0];
+  // What it was, should the next step throw.
+  let code: LoadCode = 'network';
   try {
     const response = await fetch(url, {
       signal,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
     });
-    isReached = true;
-    const { ok, status } = response;
+    const { ok, status, body } = response;
     if (!ok) return failed('http-status', { status });
-    const parts = await partsOf(response, maxBytes);
-    if (!parts) return failed('too-large', { limit: maxBytes });
-    const text = textOf(parts);
-    if (typeof text !== 'string') return failed(text.code);
-    return jsonIn(text);
+    code = 'cut-off';
+    const reader = body?.getReader();
+    for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+      bytes += part.value.byteLength;
+      if (bytes > maxBytes) return failed('too-large', { limit: maxBytes });
+      code = 'not-utf8';
+      text += decoder.decode(part.value, { stream: true });
+      code = 'cut-off';
+    }
+    return jsonIn(text + decoder.decode());
   } catch {
-    return failed(isReached ? 'cut-off' : 'network');
+    return failed(code);
   }
 }
 

@@ -42,7 +42,7 @@ export const base = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  :is(button, select, input, a, summary, [tabindex]):focus-visible {
+  :focus-visible {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
@@ -90,48 +90,23 @@ export const base = css`
     color: var(--_ink-2);
   }
   .select select {
-    appearance: none;
     inline-size: 100%;
     font: inherit;
     font-size: 1.143em;
     color: var(--_ink);
-    background-color: var(--_paper);
+    background: var(--_paper);
     border: 0;
     border-block-end: 1px solid var(--_rule-mid);
     border-radius: 0;
     min-block-size: 2.75em;
-    padding-block: 2px;
-    padding-inline: 0 22px;
+    padding-inline: 0;
     text-overflow: ellipsis;
-    background-image:
-      linear-gradient(45deg, transparent 50%, currentColor 50%),
-      linear-gradient(-45deg, transparent 50%, currentColor 50%);
-    background-size: 6px 6px;
-    background-position:
-      right 8px center,
-      right 2px center;
-    background-repeat: no-repeat;
-  }
-  .select select:dir(rtl) {
-    background-position:
-      left 2px center,
-      left 8px center;
-  }
-  .select option {
-    color: var(--_ink);
-    background: var(--_paper);
   }
   @container (max-width: 40em) {
     .section {
       grid-template-columns: minmax(0, 1fr);
       row-gap: 0.75em;
       margin-block-start: 2.5em;
-    }
-  }
-  @media (forced-colors: active) {
-    .select select {
-      appearance: auto;
-      background-image: none;
     }
   }
 `;
