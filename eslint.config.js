@@ -46,6 +46,7 @@ export default defineConfig(
       'dist/',
       'dist-demo/',
       'coverage/',
+      'src/domain/dataset-shapes.ts',
       'src/domain/dataset-types.ts',
       'src/domain/validate-dataset.*',
     ],

@@ -1,14 +1,14 @@
 // Measures what checking a dataset against data/schema.json costs a page, for several libraries.
 // Those that are not dev dependencies are looked for in the folder given as argument:
-//   npm install --prefix /tmp/validators @exodus/schemasafe @cfworker/json-schema
-//   node scripts/compare-validators.mjs /tmp/validators
+//   npm install --prefix <folder> @exodus/schemasafe @cfworker/json-schema
+//   node scripts/compare-validators.mjs <folder>
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { compacted, validatorCode, withoutNotes } from './generate.mjs';
+import { validatorCode, withoutNotes } from './generate.mjs';
 
 const root = join(import.meta.dirname, '..');
 const elsewhere = process.argv[2];
@@ -67,12 +67,14 @@ async function sizes(code, folder) {
 
 const full = JSON.parse(await readFile(join(root, 'data/schema.json'), 'utf8'));
 const schema = withoutNotes(full);
+// Brings the shapes with it.
+const conforms = JSON.stringify(join(root, 'src/domain/conforms.ts'));
 const folder = await mkdtemp(join(tmpdir(), 'validators-'));
 const candidates = {
   'the schema alone': () => `export const validate = ${JSON.stringify(schema)};`,
-  'ajv standalone': () => validatorCode(schema, {}),
+  'packed, verdict only': () => `export { conforms as validate } from ${conforms};`,
+  'ajv standalone, plain': () => validatorCode(schema, {}),
   'ajv standalone, no messages': () => validatorCode(schema),
-  'ajv standalone, compacted': () => compacted(validatorCode(schema)),
   'ajv standalone, first error only': () => validatorCode(schema, { allErrors: false }),
   '@exodus/schemasafe module': () => schemasafe(schema),
   '@cfworker/json-schema with schema': () => cfworker(schema),

@@ -2,11 +2,14 @@ import ts from 'typescript';
 import type { Plugin } from 'vite';
 
 // Prettier breaks lines between tags only where a space means nothing, or where one stands anyway.
-const spaced = (text: string) => text.replaceAll(/>\s*\n\s*</g, '><').replaceAll(/\s*\n\s*/g, ' ');
+const spaced = (text: string) => text
+    .replaceAll(/>\s*\n\s*</g, '><')
+    .replaceAll(/^`\s*\n\s*|\s*\n\s*`$/g, '`')
+    .replaceAll(/\s*\n\s*/g, ' ');
 
 const tight = (text: string) =>
   spaced(text.replaceAll(/\/\*[^]*?\*\//g, ''))
-    .replaceAll(/\s*([{};,])\s*/g, '$1')
+    .replaceAll(/\s*([{};,>])\s*/g, '$1')
     .replaceAll(/: (?=[^{}]*[;}])/g, ':')
     .replaceAll(/(?<![\d.])0\./g, '.')
     .replaceAll(';}', '}');

@@ -674,26 +674,32 @@ export const shapes: Readonly<Record<string, Shape>> = {
     "populations!": [
       "a",
       "Population",
-      1
+      1,
+      100
     ],
     "outcomes!": [
       "a",
       "Outcome",
-      1
+      1,
+      500
     ],
     "therapies!": [
       "a",
       "Therapy",
-      1
+      1,
+      200
     ],
     "studies!": [
       "a",
-      "Study"
+      "Study",
+      null,
+      2000
     ],
     "sources!": [
       "a",
       "Source",
-      1
+      1,
+      5000
     ]
   }
 };

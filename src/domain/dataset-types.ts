@@ -84,28 +84,34 @@ export interface Dataset {
    * Forms of the condition that studies and licences speak of. The first is shown first.
    *
    * @minItems 1
+   * @maxItems 100
    */
   readonly populations: readonly Population[];
   /**
    * What was measured: benefits and harms, in the order of the table rows.
    *
    * @minItems 1
+   * @maxItems 500
    */
   readonly outcomes: readonly Outcome[];
   /**
    * The options, one of them no treatment or staying as now.
    *
    * @minItems 1
+   * @maxItems 200
    */
   readonly therapies: readonly Therapy[];
   /**
    * Studies and their results. Where one option has several studies of an outcome, the first listed is shown first.
+   *
+   * @maxItems 2000
    */
   readonly studies: readonly Study[];
   /**
    * Every text a figure or a fact was read in.
    *
    * @minItems 1
+   * @maxItems 5000
    */
   readonly sources: readonly Source[];
 }

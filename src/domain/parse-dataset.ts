@@ -3,6 +3,7 @@ import { ruleFindings } from './dataset-rules.js';
 import type { Dataset } from './dataset-types.js';
 import { at, type Finding } from './finding.js';
 import { limits } from './limits.js';
+import { listLimits } from './list-limits.js';
 import type { Problem, Result } from './result.js';
 import { schemaFindings } from './schema-problems.js';
 import { validate } from './validate-dataset.js';
@@ -24,7 +25,7 @@ function* versionFindings(data: unknown): Generator<Finding> {
 }
 
 function* sizeFindings(data: unknown): Generator<Finding> {
-  for (const [field, limit] of Object.entries(limits.lists)) {
+  for (const [field, limit] of Object.entries(listLimits)) {
     const list = fieldOf(data, field);
     if (!Array.isArray(list) || list.length <= limit) continue;
     yield ['too-many', at('', field), { count: list.length, limit }];

@@ -2,7 +2,6 @@ import { conforms } from './conforms.js';
 import { copyData } from './copy-data.js';
 import { ruleFindings } from './dataset-rules.js';
 import type { Dataset } from './dataset-types.js';
-import { isWithinLists } from './limits.js';
 
 /**
  * A frozen copy of the data if they are a dataset without any problem, else nothing. It is the
@@ -13,6 +12,6 @@ export function soundDataset(input: unknown): Dataset | undefined {
   const { value, findings, isWhole } = copyData(input);
   if (!isWhole || findings.length > 0 || !conforms(value)) return undefined;
   const dataset = value as Dataset;
-  const isSound = isWithinLists(dataset) && ruleFindings(dataset).next().done === true;
+  const isSound = ruleFindings(dataset).next().done === true;
   return isSound ? dataset : undefined;
 }

@@ -51,7 +51,6 @@ const routes: Readonly<Record<OptionView['route'], string>> = {
 export const routeIcon = (route: OptionView['route']) => outline(routes[route]);
 
 const states: Readonly<Record<StateName, string>> = {
-  range: 'M2.5 10h15M2.5 5.500v9M17.5 5.500v9',
   'none-seen': `${circle(8.5, 8.5, 5.5)}M12.7 12.700l4.3 4.300M6.3 8.500h4.4`,
   'not-reported': 'M7.9 8.100a2.1 2.1 0 1 1 3 1.900c-.6.3-.9.7-.9 1.400M10 13.800v.1',
   'does-not-apply': 'M4.5 10h11',

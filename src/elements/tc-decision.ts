@@ -12,7 +12,7 @@ import { heading } from './heading.js';
 export class TcDecision extends LitElement {
   static override properties = {
     view: { attribute: false },
-    level: { type: Number },
+    level: { attribute: false },
   };
 
   static override styles = [

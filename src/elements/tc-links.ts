@@ -12,7 +12,7 @@ import { linkIcon } from './icons.js';
 export class TcLinks extends LitElement {
   static override properties = {
     view: { attribute: false },
-    level: { type: Number },
+    level: { attribute: false },
   };
 
   static override styles = [

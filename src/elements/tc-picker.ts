@@ -16,7 +16,7 @@ import { WidthController } from './width-controller.js';
 export class TcPicker extends LitElement {
   static override properties = {
     view: { attribute: false },
-    level: { type: Number },
+    level: { attribute: false },
   };
 
   static override styles = [

@@ -23,7 +23,7 @@ const wideFrom = (options: number) => Math.max(40, 13.75 + options * 11.5);
 export class TcTable extends LitElement {
   static override properties = {
     view: { attribute: false },
-    level: { type: Number },
+    level: { attribute: false },
   };
 
   static override styles = [base, tableStyles, cellStyles];

@@ -23,7 +23,7 @@ export interface FactsRow {
 
 /** One option's cell in a row of statements. */
 export function factsCell(
-  { id, label, of }: FactsRow,
+  { label, of }: FactsRow,
   therapy: Therapy,
   index: DatasetIndex,
   words: Words,
@@ -38,7 +38,6 @@ export function factsCell(
   const named = { option: therapyHeading(therapy, words), row: label };
   return {
     kind: 'facts',
-    id: `${therapy.id}/${id}`,
     items: statements.map((statement) => itemView(statement, words)),
     source: {
       open: { text: say.factsSource(), label: say.factsSourceOf(named) },

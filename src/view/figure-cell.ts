@@ -47,7 +47,6 @@ function pairCell(row: RowContext, option: Therapy, { shown, others }: Pair): Ce
     shownCount(onAxis(row.outcome, figure.value)).kind === 'fewer-than-one';
   return {
     kind: 'figure',
-    id: cellId(row, option),
     ...pictures(row, readings),
     ...(difference && { difference }),
     ...(figure.kind === 'none-seen' && { state: noneSeen(row) }),
@@ -76,7 +75,6 @@ function severalCell(
   const readings = comparisons.map(({ own }) => own);
   return {
     kind: 'figure',
-    id: cellId(row, option),
     ...pictures(row, readings, labels),
     ...(readings.every(({ figure }) => figure.kind === 'none-seen') && { state: noneSeen(row) }),
     notes: [
@@ -112,7 +110,6 @@ function rangeCell(
   const reading = first && { arm: first.own.arm, figure };
   return {
     kind: 'figure',
-    id: cellId(row, option),
     ...pictures(row, reading ? [reading] : [], [say.withInTrials({ name, trials })]),
     notes: [say.onlyRange({ trials, spans: list([...new Set(spans)]) })],
     ...behind(row, option, evidence.in),
@@ -236,8 +233,6 @@ function otherStudies(row: RowContext, others: readonly Comparison[]): readonly 
     return [row.words.say.anotherStudy({ study: comparison.study.name, own, against: list })];
   });
 }
-
-const cellId = ({ outcome }: RowContext, option: Therapy) => `${option.id}/${outcome.id}`;
 
 /** The button to what the figure rests on, and what that is. */
 function behind(

@@ -31,12 +31,11 @@ export interface ArrayView {
   readonly ofText: string;
 }
 
-export type StateName = 'range' | 'none-seen' | 'not-reported' | 'does-not-apply';
+export type StateName = 'none-seen' | 'not-reported' | 'does-not-apply';
 
 /** A figure in a cell: words, number and picture of the same thing. */
 export interface FigureView {
   readonly kind: 'figure';
-  readonly id: string;
   readonly bars: readonly BarView[];
   readonly arrays: readonly ArrayView[];
   /** The difference worked out for the reader, and the other frame. */
@@ -59,7 +58,6 @@ export interface StateView {
 /** Statements with their sources. */
 export interface FactsView {
   readonly kind: 'facts';
-  readonly id: string;
   readonly items: readonly {
     readonly label?: string;
     readonly text: string;

@@ -63,6 +63,6 @@ export function therapyHeading(therapy: Therapy, words: Words): string {
   return capitalised(therapyName(therapy, words), words.locale);
 }
 
-/** A label as in the middle of a sentence. */
+/** A label as in the middle of a sentence; one that begins with an abbreviation keeps its capitals. */
 export const inSentence = (label: string, { locale }: Words): string =>
-  label.charAt(0).toLocaleLowerCase(locale) + label.slice(1);
+  /^\p{Lu}{2}/u.test(label) ? label : label.charAt(0).toLocaleLowerCase(locale) + label.slice(1);
