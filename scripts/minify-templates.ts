@@ -2,7 +2,8 @@ import ts from 'typescript';
 import type { Plugin } from 'vite';
 
 // Prettier breaks lines between tags only where a space means nothing, or where one stands anyway.
-const spaced = (text: string) => text
+const spaced = (text: string) =>
+  text
     .replaceAll(/>\s*\n\s*</g, '><')
     .replaceAll(/^`\s*\n\s*|\s*\n\s*`$/g, '`')
     .replaceAll(/\s*\n\s*/g, ' ');
@@ -10,7 +11,7 @@ const spaced = (text: string) => text
 const tight = (text: string) =>
   spaced(text.replaceAll(/\/\*[^]*?\*\//g, ''))
     .replaceAll(/\s*([{};,>])\s*/g, '$1')
-    .replaceAll(/: (?=[^{}]*[;}])/g, ':')
+    .replaceAll(/: (?=[^{}]*[;})])/g, ':')
     .replaceAll(/(?<![\d.])0\./g, '.')
     .replaceAll(';}', '}');
 

@@ -5,31 +5,31 @@ const nearMargin = '400px';
 
 /** Brings what stands below the table once its place has come near the screen. */
 export class LateLoader implements ReactiveController {
-  readonly #place: () => Element | null;
+  readonly #place: () => Element | null | undefined;
   readonly #observer = new IntersectionObserver(
     (entries) => {
       if (entries.some(({ isIntersecting }) => isIntersecting)) void this.#load();
     },
     { rootMargin: nearMargin },
   );
-  #watched: Element | null = null;
 
-  constructor(host: ReactiveControllerHost, place: () => Element | null) {
+  constructor(host: ReactiveControllerHost, place: () => Element | null | undefined) {
     this.#place = place;
     host.addController(this);
   }
 
+  // On the page again after it was moved: then there is no update.
+  hostConnected() {
+    this.hostUpdated();
+  }
+
   hostUpdated() {
     const place = this.#place();
-    if (place === this.#watched) return;
-    this.hostDisconnected();
-    this.#watched = place;
-    if (place) this.#observer.observe(place);
+    if (place && !customElements.get('tc-chart')) this.#observer.observe(place);
   }
 
   hostDisconnected() {
     this.#observer.disconnect();
-    this.#watched = null;
   }
 
   async #load() {

@@ -33,12 +33,10 @@ import { wordsFor } from './view/words.js';
  * @cssproperty [--tc-rule=#d3dae0] - Hairlines between rows.
  * @cssproperty [--tc-rule-mid=#7c8893] - Borders of controls.
  * @cssproperty [--tc-accent=#0b5a78] - What can be pressed, and the options' own bars.
- * @cssproperty [--tc-accent-ink=#ffffff] - Text on the accent.
  * @cssproperty [--tc-focus=#0b5a78] - Focus ring.
  * @cssproperty [--tc-mark=#0b5a78] - Bars and dots of an option.
  * @cssproperty [--tc-mark-against=#55626d] - Bars and dots of what it was compared with.
  * @cssproperty [--tc-mark-rest=#7c8893] - Dots of people without the event.
- * @cssproperty [--tc-radius=2px] - Corners of controls.
  * @fires {ReadyEvent} tc-ready - The table of a dataset was drawn.
  * @fires {ChartsReadyEvent} tc-charts-ready - The charts near the screen were drawn.
  * @fires {ChangeEvent} tc-change - The reader changed what is compared.
@@ -109,7 +107,7 @@ export class TreatmentComparison extends LitElement {
 
   constructor() {
     super();
-    new LateLoader(this, () => this.renderRoot.querySelector('tc-chart'));
+    new LateLoader(this, () => this.shadowRoot?.querySelector('tc-chart'));
   }
 
   /** Loads the dataset again, as the button after a failure does. */

@@ -54,11 +54,11 @@ export class TcChart extends LitElement {
       .sentences {
         display: grid;
         gap: 0.4em;
-        max-inline-size: var(--_measure);
+        max-inline-size: 38em;
       }
       .hint {
         margin-block: 1em 0.75em;
-        max-inline-size: var(--_measure);
+        max-inline-size: 38em;
       }
       summary {
         min-block-size: 24px;

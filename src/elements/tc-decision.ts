@@ -40,7 +40,7 @@ export class TcDecision extends LitElement {
       }
       .lead {
         font-size: 1.125em;
-        max-inline-size: var(--_measure);
+        max-inline-size: 38em;
         margin-block-start: 0.9em;
         color: var(--_ink-2);
       }

@@ -50,10 +50,10 @@ export class TcProblems extends LitElement {
         font-weight: 600;
         min-block-size: 2.75em;
         padding: 0.5em 1.125em;
-        border-radius: var(--_radius);
+        border-radius: 2px;
         border: 1px solid var(--_accent);
         background: var(--_accent);
-        color: var(--_accent-ink);
+        color: var(--_paper);
         cursor: pointer;
         margin-block-start: 1em;
       }

@@ -23,7 +23,7 @@ export const enFigures = {
 
   amongPeople: (p: { base: string }) => `Counted among ${p.base} people.`,
   readFigures: (p: { base: string }) =>
-    `Counted out of ${p.base} people: one dot is one person, a large dot is a person it happened to. Bars start at 0. Compare figures only within one cell: each cell is a trial of its own.`,
+    `Of ${p.base} people: one dot is one person, a large dot one it happened to. Bars start at 0. Compare only within one cell: each is a trial of its own.`,
   averages: (p: { unit: string }) => `On average: ${p.unit}.`,
   intervalNote: () => 'A thin line is the likely range (95%).',
 

@@ -8,7 +8,7 @@ export const enFrame = {
   dataVersion: (p: { version: string; published: string; reviewBy: string }) =>
     `Data ${p.version} of ${p.published}, to be checked again by ${p.reviewBy}`,
   pastReview: (p: { reviewBy: string }) =>
-    `These data were due to be checked by ${p.reviewBy}. They may be out of date. Ask your care team what has changed.`,
+    `These data were due to be checked by ${p.reviewBy}. They may be out of date: ask your care team.`,
 
   chooseTitle: (p: { most: string }) => `Choose up to ${p.most}`,
   chosenCount: (p: { chosen: string; most: string }) => `${p.chosen} of ${p.most} chosen.`,
@@ -30,8 +30,7 @@ export const enFrame = {
   noOptions: () => 'None chosen yet.',
   changeOptions: () => 'Change',
   doneChoosing: () => 'Done',
-  keptOut: (p: { names: string }) =>
-    `Still compared, though the filters leave it out of the list: ${p.names}.`,
+  keptOut: (p: { names: string }) => `Still compared, though not in this list: ${p.names}.`,
 
   linksTitle: () => 'Were they tested against each other?',
   linksNote: () =>

@@ -3,7 +3,7 @@ export const enTable = {
   tableTitle: () => 'Side by side',
   tableCaption: (p: { names: string }) => `Comparison of ${p.names}`,
   orderNote: () => 'A to Z, “no treatment” last. The order says nothing else.',
-  nothingChosen: () => 'Nothing is chosen yet. Choose options above to compare them.',
+  nothingChosen: () => 'Choose options above to compare them.',
   groupTaking: () => 'Taking it',
   groupBenefit: () => 'What it may do for you',
   groupSerious: () => 'What it may do to you: serious',
@@ -24,6 +24,6 @@ export const enTable = {
   factsSource: () => 'Source',
   factsHide: () => 'Hide the source',
   factsSourceOf: (p: { option: string; row: string }) => `Source: ${p.option}, ${p.row}`,
-  panelFailed: () => 'The sources could not be loaded. Check the connection and open them again.',
+  panelFailed: () => 'This could not be loaded. Check the connection and try again.',
   notDescribed: () => 'Not described here',
 };

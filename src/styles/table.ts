@@ -89,10 +89,6 @@ export const tableStyles = css`
     font-size: 1.125em;
     min-inline-size: 16em;
   }
-  .fold button:hover b {
-    text-decoration: underline;
-    text-underline-offset: 3px;
-  }
   .plus {
     inline-size: 0.8em;
     font-weight: 600;

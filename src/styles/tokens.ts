@@ -8,10 +8,8 @@ import { css } from 'lit';
 export const tokens = css`
   .tc {
     --_size-note: 0.875em;
-    --_measure: 38em;
     --_label-column: 12.25em;
     --_gutter: 1.5em;
-    --_radius: var(--tc-radius, 2px);
 
     --_paper: var(--tc-paper, #ffffff);
     --_wash: var(--tc-wash, #f3f6f7);
@@ -20,7 +18,6 @@ export const tokens = css`
     --_rule: var(--tc-rule, #d3dae0);
     --_rule-mid: var(--tc-rule-mid, #7c8893);
     --_accent: var(--tc-accent, #0b5a78);
-    --_accent-ink: var(--tc-accent-ink, #ffffff);
     --_focus: var(--tc-focus, var(--_accent));
     --_mark: var(--tc-mark, var(--_accent));
     --_mark-against: var(--tc-mark-against, #55626d);
@@ -36,7 +33,6 @@ export const tokens = css`
     --_rule: var(--tc-rule, #2c3841);
     --_rule-mid: var(--tc-rule-mid, #7b8a96);
     --_accent: var(--tc-accent, #83c8e2);
-    --_accent-ink: var(--tc-accent-ink, #0b1a22);
     --_mark-against: var(--tc-mark-against, #aab6c0);
     --_mark-rest: var(--tc-mark-rest, #7b8a96);
     color-scheme: dark;

@@ -1,6 +1,6 @@
 import type { DatasetIndex } from '../dataset-index.js';
 import type { Text } from '../dataset-types.js';
-import { isAmount, upperEnd } from '../figure.js';
+import { isAmount } from '../figure.js';
 import { comparisonsOf, hasAmount, withoutPooledParts, type Comparison } from './comparison.js';
 
 /**
@@ -83,13 +83,10 @@ function onePerOption(direct: readonly Comparison[], options: ReadonlySet<string
 }
 
 function comparatorOnly(usable: readonly Comparison[]): OptionEvidence {
-  const lows = usable.map(({ own: { figure } }) =>
-    figure.kind === 'number' ? figure.value : figure.kind === 'range' ? figure.range[0] : 0,
+  const ends = usable.flatMap(({ own: { figure } }) =>
+    figure.kind === 'range' ? figure.range : figure.kind === 'number' ? figure.value : 0,
   );
-  const highs = usable.map(({ own: { figure } }) =>
-    figure.kind === 'number' ? figure.value : upperEnd(figure),
-  );
-  const [low, high] = [Math.min(...lows), Math.max(...highs)];
+  const [low, high] = [Math.min(...ends), Math.max(...ends)];
   return usable.length === 1 || low === high
     ? { kind: 'as-comparator', in: usable }
     : { kind: 'range', range: [low, high], in: usable };
