@@ -34,9 +34,7 @@ export class TcDecision extends LitElement {
         font-size: 2.375em;
         line-height: 1.1;
         letter-spacing: -0.022em;
-        font-weight: 600;
         max-inline-size: 20em;
-        text-wrap: balance;
       }
       .lead {
         font-size: 1.125em;

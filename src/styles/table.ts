@@ -7,7 +7,6 @@ export const tableStyles = css`
     padding-block-end: 0.75em;
   }
   .empty {
-    border-block: 1px solid var(--_rule);
     padding-block: 1.25em;
   }
   table {
