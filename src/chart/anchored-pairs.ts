@@ -33,7 +33,7 @@ export interface DrawnChart {
 }
 
 /** Height that the chart needs, in lines of its text. */
-export const linesOf = (view: ChartView): number => layoutOf(view).length * 1.75 + 2.5;
+export const linesOf = (view: ChartView): number => layoutOf(view).length * 2.3 + 2.5;
 
 /** Draws one outcome: each option's bar beside its own comparator, from zero, on one axis. */
 export function drawAnchoredPairs(
@@ -41,11 +41,28 @@ export function drawAnchoredPairs(
   view: ChartView,
   look: ChartLook,
 ): DrawnChart {
-  const chart = new Chart(canvas, configuration(view, look));
+  const chart = new Chart(
+    canvas,
+    configuration(view, look, canvas.parentElement?.clientWidth ?? 600),
+  );
   return { end: () => chart.destroy() };
 }
 
-function configuration(view: ChartView, look: ChartLook): ChartConfiguration<'bar'> {
+/** A label in lines of at most so many letters: the bars get the larger part of a narrow chart. */
+function wrapped(label: string, letters: number): string[] {
+  const lines: string[] = [];
+  for (const word of label.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < letters) {
+      lines[lines.length - 1] = `${last} ${word}`;
+    } else lines.push(word);
+  }
+  return lines;
+}
+
+function configuration(view: ChartView, look: ChartLook, width: number): ChartConfiguration<'bar'> {
+  // A letter is about half as wide as it is high; labels take up to two fifths of the chart.
+  const lettersAcross = Math.max(12, Math.floor((width * 0.4) / (look.size * 0.52)));
   const slots = layoutOf(view);
   const hatch = hatchOf(look);
   const font = { family: look.font, size: look.size };
@@ -53,7 +70,7 @@ function configuration(view: ChartView, look: ChartLook): ChartConfiguration<'ba
   return {
     type: 'bar',
     data: {
-      labels: slots.map(({ label }) => label),
+      labels: slots.map(({ label }) => wrapped(label, lettersAcross)),
       datasets: [
         {
           data: slots.map(({ value }) => value ?? null),

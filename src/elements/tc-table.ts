@@ -12,7 +12,7 @@ import { patterns } from './pictures.js';
 import { WidthController } from './width-controller.js';
 
 /** The narrowest wide table, in em: the label column and what each option needs. */
-const wideFrom = (options: number) => Math.max(40, 13.75 + options * 11.5);
+const wideFrom = (options: number) => Math.max(40, 13.75 + options * 10);
 
 /**
  * The comparison as a real table. Wide, options are columns; narrow, each row becomes a body with
@@ -68,14 +68,13 @@ export class TcTable extends LitElement {
   }
 
   #table(view: TableView, isWide: boolean) {
-    const span = isWide ? view.options.length + 1 : 2;
+    const span = isWide ? view.options.length + 1 : 1;
     return html`<table class=${isWide ? 'wide' : 'narrow'} @keydown=${this.#onKey}>
       <caption class="sr">
         ${view.caption}
       </caption>
       <colgroup>
         <col class="labels" />
-        <col span=${span - 1} />
       </colgroup>
       ${isWide ? columnHeads(view) : nothing}
       ${view.groups.map((group) => {
@@ -100,7 +99,7 @@ export class TcTable extends LitElement {
   #wideRow(row: RowView, span: number) {
     const open = row.cells.find((cell) => cell === this.#openCell);
     return html`
-      <tr class=${open ? 'row has-open' : 'row'}>
+      <tr class="row">
         <th scope="row" class="label">${rowLabel(row)}</th>
         ${row.cells.map(
           (cell) => html`<td class=${cell === open ? 'is-open' : ''}>${this.#cell(cell)}</td>`,
@@ -110,23 +109,24 @@ export class TcTable extends LitElement {
     `;
   }
 
+  // One column: `headers` ties each cell to its row's label and its option's name.
   #narrowRow(row: RowView, options: readonly OptionView[]) {
     return html`<tbody>
       <tr>
-        <th scope="rowgroup" colspan="2" class="label">${rowLabel(row)}</th>
+        <th class="label" id=${row.id}>${rowLabel(row)}</th>
       </tr>
       ${row.cells.map((cell, place) => {
         const option = options[place];
         if (!option) return nothing;
-        const isOpen = cell === this.#openCell;
+        const id = `${row.id}-${option.id}`;
         return html`
-          <tr class="row">
-            <th scope="row">
-              <span class="name">${markerIcon(option.marker)}<span>${option.name}</span></span>
-            </th>
-            <td class=${isOpen ? 'is-open' : ''}>${this.#cell(cell)}</td>
+          <tr>
+            <th id=${id} class="name">${markerIcon(option.marker)}${option.name}</th>
           </tr>
-          ${isOpen ? this.#behind(2) : nothing}
+          <tr>
+            <td headers=${`${row.id} ${id}`}>${this.#cell(cell)}</td>
+          </tr>
+          ${cell === this.#openCell ? this.#behind(1) : nothing}
         `;
       })}
     </tbody>`;

@@ -5,6 +5,7 @@ export const cellStyles = css`
   .bars {
     display: grid;
     row-gap: 7px;
+    max-inline-size: 24em;
   }
   .who {
     display: block;

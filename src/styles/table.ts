@@ -158,11 +158,8 @@ export const tableStyles = css`
     z-index: 1;
   }
 
-  .narrow .labels {
-    inline-size: 8.75em;
-  }
   .narrow :is(th, td) {
-    padding-block: 7px;
+    padding-block: 9px 3px;
   }
   .narrow .group > th {
     padding-block: 2.5em 0.6em;
@@ -171,9 +168,6 @@ export const tableStyles = css`
   .narrow .fold > th {
     padding: 0;
     border-block-start: 1px solid var(--_rule);
-  }
-  .narrow .row > * {
-    border-block-start: 0;
   }
   .narrow .label {
     padding-block: 1.25em 4px;
@@ -184,24 +178,14 @@ export const tableStyles = css`
   .narrow tbody > tr:last-child > * {
     padding-block-end: 1.25em;
   }
-  .narrow .name {
-    display: flex;
-    gap: 8px;
-    align-items: baseline;
+  .name {
     font-weight: 600;
-    line-height: 1.3;
-    padding-inline-end: 10px;
-    overflow-wrap: anywhere;
+  }
+  .name svg {
+    display: inline-block;
+    margin-inline-end: 8px;
   }
 
-  @container (max-width: 17em) {
-    .narrow :is(.row, .row > *) {
-      display: block;
-    }
-    .narrow .row > th {
-      padding-block-end: 0;
-    }
-  }
   @media print {
     .wide thead :is(th, td) {
       position: static;
