@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import schema from '../../data/schema.json' with { type: 'json' };
 import type { Dataset } from '../../src/domain/dataset-types.js';
 import { limits } from '../../src/domain/limits.js';
 import { listLimits } from '../../src/domain/list-limits.js';
@@ -136,5 +137,14 @@ describe('what is not sound', () => {
     const [sound, parsed] = bothOf(input);
     expect(sound).toBeDefined();
     expect(sound).toEqual(parsed);
+  });
+});
+
+describe('the limits of the long lists', () => {
+  it('are those of the schema, which the page goes by', () => {
+    const found = Object.entries(schema.properties).flatMap(([name, rule]) =>
+      'maxItems' in rule ? [[name, rule.maxItems] as const] : [],
+    );
+    expect(Object.fromEntries(found)).toEqual(listLimits);
   });
 });

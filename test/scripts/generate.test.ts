@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compacted, generate, validatorCode, withReadonly } from '../../scripts/generate.mjs';
+import { generate, validatorCode, withReadonly } from '../../scripts/generate.mjs';
+import { conforms } from '../../src/domain/conforms.js';
 
 interface Fault {
   readonly instancePath: string;
@@ -13,9 +14,30 @@ interface Fault {
 
 type Validate = ((data: unknown) => boolean) & { errors?: readonly Fault[] | null };
 
-const schema = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../../data/schema.json'), 'utf8'),
-) as SchemaNode;
+const readData = (path: string): unknown =>
+  JSON.parse(readFileSync(join(import.meta.dirname, '../../data', path), 'utf8'));
+
+const schema = readData('schema.json') as SchemaNode;
+const dataset = readData('multiple-sclerosis/dataset.json');
+
+/** Ajv at run time, which knows the schema as `dataset`. */
+const ajv = new Ajv2020({
+  allErrors: true,
+  strict: false,
+  strictNumbers: true,
+  unicode: false,
+  messages: false,
+  inlineRefs: false,
+  logger: false,
+  formats: { date: /^\d{4}-\d{2}-\d{2}$/, uri: /^https?:\/\/[^\s/?#]+[^\s]*$/i },
+});
+ajv.addSchema(schema, 'dataset');
+
+function ajvFor(place: string): Validate {
+  const validate = ajv.getSchema(`dataset${place}`);
+  if (!validate) throw new Error(`not in the schema: ${place}`);
+  return validate as Validate;
+}
 
 /** Loads generated code as the module it is. */
 async function load(code: string): Promise<Validate> {
@@ -77,17 +99,8 @@ function sample(node: SchemaNode | undefined, pick: () => unknown, depth = 0): u
 
 describe('the generated validator', () => {
   it('finds exactly the faults that Ajv finds at run time', async () => {
-    const validate = await load(compacted(validatorCode(schema)));
-    const ajv = new Ajv2020({
-      allErrors: true,
-      strict: false,
-      unicode: false,
-      messages: false,
-      inlineRefs: false,
-      logger: false,
-      formats: { date: /^\d{4}-\d{2}-\d{2}$/, uri: /^https?:\/\/[^\s/?#]+[^\s]*$/i },
-    });
-    const ajvs = ajv.compile(schema) as unknown as Validate;
+    const validate = await load(validatorCode(schema));
+    const ajvs = ajvFor('');
     const values = fc.tuple(
       almostDataset,
       fc.infiniteStream(fc.oneof({ weight: 1, arbitrary: almostDataset })),
@@ -116,9 +129,102 @@ describe('the generated validator', () => {
     ['an object by its place', { const: { a: 1 } }, { a: 1 }, { a: 2 }],
     ['a list by its items', { uniqueItems: true }, [{ a: 1 }, { a: 2 }], [{ a: 1 }, { a: 1 }]],
   ])('compares %s', async (_, rule, right, wrong) => {
-    const validate = await load(compacted(validatorCode(rule)));
+    const validate = await load(validatorCode(rule));
     expect([validate(right), validate(wrong)]).toEqual([true, false]);
   });
+});
+
+type Keys = readonly (string | number)[];
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** Ways to everything in a value. */
+const placesIn = (value: unknown, before: Keys = []): Keys[] => {
+  const inner = isObject(value) ? Object.entries(value) : [];
+  return inner.flatMap(([key, next]) => {
+    const place = [...before, Array.isArray(value) ? Number(key) : key];
+    return [place, ...placesIn(next, place)];
+  });
+};
+
+/** A copy with one place made anew, or gone where that gives `undefined`. */
+function edited(value: unknown, [key, ...inner]: Keys, edit: (old: unknown) => unknown): unknown {
+  if (key === undefined || !isObject(value)) return edit(value);
+  const entries = Object.entries(value).map(([name, old]): readonly [string, unknown] =>
+    name === String(key) ? [name, edited(old, inner, edit)] : [name, old],
+  );
+  const kept = entries.filter(([, next]) => next !== undefined);
+  return Array.isArray(value) ? kept.map(([, next]) => next) : Object.fromEntries(kept);
+}
+
+/** The same with one entry or field more. */
+function extended(old: unknown, name: string, value: unknown): unknown {
+  if (Array.isArray(old)) return [...(old as unknown[]), value];
+  return isObject(old) ? { ...old, [name]: value } : value;
+}
+
+// Each kind of place is as likely as any other: most places are in the lists of studies.
+const placesByKind = new Map<string, Keys[]>();
+for (const place of placesIn(dataset)) {
+  const kind = place.map((key) => (typeof key === 'number' ? '*' : key)).join('/');
+  placesByKind.set(kind, [...(placesByKind.get(kind) ?? []).slice(-50), place]);
+}
+const anyPlace = fc
+  .constantFrom(...placesByKind.values())
+  .chain((places) => fc.constantFrom(...places));
+
+const anyChange = fc.oneof(
+  fc.constantFrom<unknown>('', ' ', 'a', 'A1', '\u{1f600}', '2026-11-22', 'x'.repeat(81), null),
+  fc.constantFrom<unknown>({}, { en: '' }, { en: 'x' }, [], [[]], [1, 2], [1, 2, 3]),
+  fc.constantFrom<unknown>('http://a', 'https://a b', 'en-', '10.1/a', '20261122', 'EU\n', true),
+  fc.constantFrom<unknown>(-1, -1e-9, -0, 0, 1e-9, 0.5, 1, 1899, 1900, 2101, 1e15, 1e308),
+  fc.array(fc.constantFrom<unknown>('a', 'EU', 1, {}), { minLength: 50, maxLength: 5_000 }),
+  almostDataset,
+);
+
+const anyEdit = fc.oneof(
+  fc.constant(() => undefined),
+  anyChange.map((value) => () => value),
+  fc
+    .tuple(fc.constantFrom('extra', 'constructor', 'id', 'text', 'sources', 'regions'), anyChange)
+    .map(
+      ([name, value]) =>
+        (old: unknown) =>
+          extended(old, name, value),
+    ),
+);
+
+describe('the verdict on the page', () => {
+  it('is Ajv’s for a dataset that was changed at any place', () => {
+    const validate = ajvFor('');
+    const verdicts = { true: 0, false: 0 };
+    fc.assert(
+      fc.property(anyPlace, anyEdit, (place, edit) => {
+        const data = edited(dataset, place, edit);
+        const verdict = validate(data);
+        verdicts[`${verdict}`] += 1;
+        expect(conforms(data)).toBe(verdict);
+      }),
+      { numRuns: 1_000 },
+    );
+    expect(Math.min(verdicts.true, verdicts.false)).toBeGreaterThan(50);
+  }, 60_000);
+
+  it.each(Object.entries({ ...schema.$defs, Dataset: schema }))(
+    'is Ajv’s for anything that may be of the definition %s',
+    (name, node) => {
+      const validate = ajvFor(name === 'Dataset' ? '' : `#/$defs/${name}`);
+      const value = fc.oneof(almostDataset, anyChange);
+      fc.assert(
+        fc.property(value, fc.infiniteStream(value), (alone, stream) => {
+          for (const data of [alone, sample(node, () => stream.next().value)]) {
+            expect(conforms(data, name)).toBe(validate(data));
+          }
+        }),
+        { numRuns: 100 },
+      );
+    },
+  );
 });
 
 describe('the generated types', () => {
