@@ -133,10 +133,10 @@ export class TreatmentComparison extends LitElement {
   }
 
   protected override render() {
-    const { locale } = languageOf(this);
+    const { say, locale } = languageOf(this);
     const isShown = this.#index && this.#choice && !this.#failure;
     const theme = this.#theme.themeFor(this.theme);
-    const inside = html`<div class="tc" data-theme=${theme} lang=${locale}>
+    const inside = html`<div class="tc" data-theme=${theme} lang=${locale} dir=${say.direction()}>
       ${isShown ? this.#comparison(this.#index, this.#choice) : this.#waiting()}
     </div>`;
     // What the author put inside stays until the comparison is drawn, and comes back if it fails.

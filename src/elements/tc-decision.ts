@@ -46,7 +46,6 @@ export class TcDecision extends LitElement {
         margin-block-start: 1.5em;
         padding: 0.75em 1em;
         border: 2px solid var(--_ink);
-        font-weight: 600;
       }
       .disclosure {
         display: grid;

@@ -36,9 +36,6 @@ export class TcLinks extends LitElement {
         display: block;
         margin-block-start: 2px;
       }
-      svg:dir(rtl) {
-        transform: scaleX(-1);
-      }
       @container (max-width: 56em) {
         ul {
           grid-template-columns: repeat(2, minmax(0, 1fr));

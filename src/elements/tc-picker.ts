@@ -77,9 +77,6 @@ export class TcPicker extends LitElement {
         font-size: 1em;
         min-block-size: 2.75em;
       }
-      .count {
-        margin-block-start: 0.6em;
-      }
       .chosen li {
         padding-block: 0.75em;
         border-block-end: 1px solid var(--_rule);
@@ -93,8 +90,9 @@ export class TcPicker extends LitElement {
       .chosen .note {
         display: block;
       }
+      .count,
       .kept {
-        margin-block-start: 1em;
+        margin-block-start: 0.6em;
       }
       @container (max-width: 56em) {
         .filters,

@@ -248,11 +248,9 @@ const rowLabel = ({ label, note }: RowView) =>
   html`<b>${label}</b>${note === undefined ? nothing : html`<span class="note">${note}</span>`}`;
 
 const optionHead = ({ name, brand, marker, route, routeText }: OptionView) =>
-  html`<span class="option">
-    <span class="option-name">${markerIcon(marker)}<span>${name}</span></span>
+  html`<span class="option-name">${markerIcon(marker)}${name}</span>
     ${brand === '' ? nothing : html`<span class="option-brand">${brand}</span>`}
-    <span class="option-route">${routeIcon(route)}<span>${routeText}</span></span>
-  </span>`;
+    <span class="option-route">${routeIcon(route)}${routeText}</span>`;
 
 declare global {
   interface HTMLElementTagNameMap {

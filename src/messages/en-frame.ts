@@ -1,5 +1,6 @@
 /** Words around the comparison: decision, choice, links between options, states of loading. */
 export const enFrame = {
+  direction: () => 'ltr' as const,
   overline: () => 'Compare treatments',
   informs: () => 'Informs. Does not recommend.',
   forRegions: (p: { regions: string }) => `For: ${p.regions}`,

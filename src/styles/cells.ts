@@ -33,7 +33,8 @@ export const cellStyles = css`
   .track {
     overflow: visible;
   }
-  .track:dir(rtl) {
+  .track:dir(rtl),
+  .array > svg:dir(rtl) {
     transform: scaleX(-1);
   }
   .value {
@@ -48,10 +49,7 @@ export const cellStyles = css`
   .own {
     fill: var(--_mark);
   }
-  .against {
-    stroke: var(--_mark-against);
-    stroke-width: 1.25;
-  }
+  .against,
   .hatch {
     stroke: var(--_mark-against);
     stroke-width: 1.25;
@@ -83,9 +81,6 @@ export const cellStyles = css`
   .array > svg {
     inline-size: 100%;
     block-size: auto;
-  }
-  .array > svg:dir(rtl) {
-    transform: scaleX(-1);
   }
   .count {
     font-size: var(--_size-note);

@@ -86,7 +86,6 @@ export const tableStyles = css`
   }
   .fold b {
     font-size: 1.125em;
-    min-inline-size: 16em;
   }
   .plus {
     inline-size: 0.8em;

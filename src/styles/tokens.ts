@@ -50,6 +50,7 @@ export const tokens = css`
       --_mark-against: #333;
       --_mark-rest: #666;
       color-scheme: light;
+      font-size: 0.75em;
     }
   }
 
