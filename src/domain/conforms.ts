@@ -49,7 +49,6 @@ export const conforms = (value: unknown, shape: Shape = 'Dataset'): boolean => {
       const [kind, from, to, above, below] = shape;
       return (
         typeof value === 'number' &&
-        Number.isFinite(value) &&
         (kind === 'n' || Number.isInteger(value)) &&
         isLong(value, from ?? -Infinity, to) &&
         value > (above ?? -Infinity) &&

@@ -9,8 +9,8 @@ import type { Dataset } from './dataset-types.js';
  * before it draws. A test holds the two together.
  */
 export function soundDataset(input: unknown): Dataset | undefined {
-  const { value, findings, isWhole } = copyData(input);
-  if (!isWhole || findings.length > 0 || !conforms(value)) return undefined;
+  const { value, findings } = copyData(input);
+  if (findings.length > 0 || !conforms(value)) return undefined;
   const dataset = value as Dataset;
   const isSound = ruleFindings(dataset).next().done === true;
   return isSound ? dataset : undefined;

@@ -68,7 +68,7 @@ export const cellStyles = css`
 
   .arrays {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(4.5em, 5.5em));
+    grid-template-columns: repeat(auto-fit, minmax(5em, 7.5em));
     gap: 12px 1.1em;
   }
   .array {
@@ -79,7 +79,7 @@ export const cellStyles = css`
     justify-items: start;
   }
   .array > svg {
-    inline-size: 100%;
+    inline-size: 5.5em;
     block-size: auto;
   }
   .count {
