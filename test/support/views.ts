@@ -1,9 +1,16 @@
-import type { Dataset } from '../../src/domain/dataset-types.js';
+import type {
+  ArmFigure,
+  Dataset,
+  Effect,
+  Outcome,
+  StudyResult,
+} from '../../src/domain/dataset-types.js';
 import { indexDataset } from '../../src/domain/dataset-index.js';
 import { en } from '../../src/messages/en.js';
 import type { CellView, FigureView } from '../../src/view/figure-view.js';
 import { tableView, type RowView, type TableView } from '../../src/view/table-view.js';
 import { wordsFor } from '../../src/view/words.js';
+import { aDataset, aFigure, anOutcome, aResult, aStudy } from './dataset.js';
 
 /** British English for everything: what the tests of views read in. */
 export const english = wordsFor(en, 'en-GB', 'en');
@@ -58,3 +65,27 @@ export function textsIn(view: unknown, path = ''): readonly (readonly [string, s
     sources.has(key) ? [] : textsIn(inner, `${path}/${key}`),
   );
 }
+
+/** A dataset with one outcome and the trial FIRST of it, which compared alpha with beta. */
+export const datasetOf = (
+  outcome: Outcome,
+  alpha: ArmFigure,
+  beta: ArmFigure,
+  over: Partial<StudyResult> = {},
+): Dataset =>
+  aDataset({
+    outcomes: [outcome],
+    studies: [
+      aStudy({ results: [aResult({ outcome: outcome.id, arms: { alpha, beta }, ...over })] }),
+    ],
+  });
+
+/** The cell of alpha, which FIRST compared with beta. */
+export const alphaCell = (
+  alpha: ArmFigure,
+  beta: ArmFigure,
+  { outcome = anOutcome(), effects = [] as readonly Effect[], chosen = ['alpha-infusion'] } = {},
+) => figureOfCell(datasetOf(outcome, alpha, beta, { effects }), { outcome: outcome.id, chosen });
+
+/** A figure with a value and nothing else. */
+export const share = (value: number): ArmFigure => aFigure({ value });

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { indexDataset } from '../../src/domain/dataset-index.js';
+import type { Arm, Study } from '../../src/domain/dataset-types.js';
+import { linksView } from '../../src/view/links-view.js';
+import { optionViews } from '../../src/view/option-view.js';
+import { aDataset, anArm, aStudy } from '../support/dataset.js';
+import { english } from '../support/views.js';
+
+const alpha = anArm({ id: 'a', therapy: 'alpha-infusion' });
+const beta = anArm({ id: 'b', therapy: 'beta-tablets' });
+const placebo = anArm({ id: 'p', therapy: 'no-treatment', name: 'placebo' });
+const other: Arm = { id: 'o', name: 'glatir-amer' };
+
+const study = (name: string, ...arms: readonly Arm[]): Study =>
+  aStudy({ id: name.toLowerCase(), name, arms, results: [] });
+
+const linksOf = (studies: readonly Study[], chosen = ['alpha-infusion', 'beta-tablets']) => {
+  const index = indexDataset(aDataset({ studies }));
+  return linksView(index, optionViews(index, chosen, english), 'early', english).links;
+};
+
+describe('how two options were compared', () => {
+  it.each([
+    ['in one study', [study('FIRST', alpha, beta)], 'Tested against each other, in FIRST.'],
+    [
+      'in two studies',
+      [study('FIRST', alpha, beta), study('SECOND', beta, alpha)],
+      'Tested against each other, in FIRST and SECOND.',
+    ],
+    [
+      'with placebo, which is not called “no treatment”',
+      [study('FIRST', alpha, placebo), study('SECOND', beta, placebo)],
+      'Not tested against each other. Both were tested against placebo.',
+    ],
+    [
+      'by a chain',
+      [
+        study('FIRST', alpha, other),
+        study('SECOND', other, placebo),
+        study('THIRD', beta, placebo),
+      ],
+      'Not tested against each other. Linked through a chain of trials, by glatir\u2011amer and placebo.',
+    ],
+    ['never', [], 'Never compared. No chain of trials links them.'],
+  ])('is a sentence: %s', (_, studies, said) => {
+    expect(linksOf(studies)[0]?.text).toBe(said);
+  });
+
+  it('names both', () => {
+    expect(linksOf([])[0]?.pair).toBe('Alpha and beta');
+  });
+
+  it('is said of each pair once', () => {
+    const pairs = linksOf([], ['no-treatment', 'beta-tablets', 'alpha-infusion']);
+    expect(pairs.map(({ pair }) => pair)).toEqual([
+      'Alpha and beta',
+      'Alpha and no treatment',
+      'Beta and no treatment',
+    ]);
+  });
+
+  it('is not said of one option alone', () => {
+    expect(linksOf([], ['alpha-infusion'])).toEqual([]);
+  });
+});
