@@ -1,8 +1,10 @@
-import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import type { DrawnChart } from '../chart/anchored-pairs.js';
 import { base } from '../styles/base.js';
+import { chartStyles } from '../styles/chart.js';
 import { chartsView, type ChartsView, type ChartView } from '../view/chart-view.js';
 import type { TableView } from '../view/table-view.js';
+import { chartTable } from './chart-table.js';
 import { chartLook } from './chart-look.js';
 import { ChartDrawnEvent } from './late-events.js';
 import { heading } from './heading.js';
@@ -22,88 +24,7 @@ export class TcChart extends LitElement {
     theme: {},
   };
 
-  static override styles = [
-    base,
-    css`
-      .select {
-        max-inline-size: 24em;
-      }
-      .key {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 4px 1.75em;
-        margin-block-start: 1em;
-      }
-      .key span {
-        display: flex;
-        gap: 8px;
-        align-items: center;
-      }
-      .own {
-        fill: var(--_mark);
-      }
-      .against,
-      .hatch {
-        stroke: var(--_mark-against);
-        stroke-width: 1.25;
-      }
-      .canvas {
-        position: relative;
-        margin-block: 0.75em 1.25em;
-      }
-      .sentences {
-        display: grid;
-        gap: 0.4em;
-        max-inline-size: 38em;
-      }
-      .hint {
-        margin-block: 1em 0.75em;
-        max-inline-size: 38em;
-      }
-      summary {
-        min-block-size: 24px;
-        inline-size: fit-content;
-        color: var(--_accent);
-        font-size: var(--_size-note);
-        text-decoration: underline;
-        text-underline-offset: 3px;
-        cursor: pointer;
-      }
-      table {
-        inline-size: 100%;
-        border-collapse: collapse;
-        font-size: var(--_size-note);
-        margin-block-start: 0.75em;
-      }
-      :is(th, td) {
-        text-align: start;
-        vertical-align: top;
-        font-weight: inherit;
-        padding-block: 8px;
-        padding-inline: 0 12px;
-        border-block-start: 1px solid var(--_rule);
-        overflow-wrap: break-word;
-      }
-      thead th {
-        color: var(--_ink-2);
-        border-block: 0 1px solid var(--_ink);
-      }
-      tbody th[scope='rowgroup'] {
-        font-weight: 600;
-      }
-      @container (max-width: 40em) {
-        .study {
-          display: none;
-        }
-      }
-      @media print {
-        .select,
-        .canvas {
-          display: none;
-        }
-      }
-    `,
-  ];
+  static override styles = [base, chartStyles];
 
   /** The table whose figures are drawn. Nothing is drawn until it is set. */
   table?: TableView;
@@ -161,7 +82,7 @@ export class TcChart extends LitElement {
           <div class="canvas" aria-hidden="true">
             ${this.#isFailed ? html`<p class="note">${view.failed}</p>` : html`<canvas></canvas>`}
           </div>
-          ${this.#table(chart, view)}
+          ${chartTable(chart, view.noFigure)}
         </div>
       </section>
     `;
@@ -212,50 +133,6 @@ export class TcChart extends LitElement {
         >${keyAgainst}
       </span>
     </p>`;
-  }
-
-  #table({ groups, caption, columns }: ChartView, { noFigure }: ChartsView) {
-    const [option, group, figure, range, study] = columns;
-    return html`<details>
-      <summary>${caption}</summary>
-      <table>
-        <caption class="sr">
-          ${caption}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">${option}</th>
-            <th scope="col">${group}</th>
-            <th scope="col">${figure}</th>
-            <th scope="col">${range}</th>
-            <th scope="col" class="study">${study}</th>
-          </tr>
-        </thead>
-        ${groups.map(
-          ({ option: name, bars, study: where }) =>
-            html`<tbody>
-              ${bars.map(
-                ({ label, value, intervalText }, place) =>
-                  html`<tr>
-                    ${
-                      place === 0
-                        ? html`<th scope="rowgroup" rowspan=${bars.length}>${name}</th>`
-                        : nothing
-                    }
-                    <th scope="row">${label}</th>
-                    <td>${value}</td>
-                    <td>${intervalText ?? noFigure}</td>
-                    ${
-                      place === 0
-                        ? html`<td class="study" rowspan=${bars.length}>${where}</td>`
-                        : nothing
-                    }
-                  </tr>`,
-              )}
-            </tbody>`,
-        )}
-      </table>
-    </details>`;
   }
 
   readonly #choose = (event: Event) => {

@@ -11,7 +11,9 @@ export class ThemeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #system = matchMedia('(prefers-color-scheme: dark)');
   // Pages switch theme by a class or attribute high up, or by their system setting.
-  readonly #observer = new MutationObserver(() => this.#host.requestUpdate());
+  readonly #observer = new MutationObserver(() => {
+    this.#host.requestUpdate();
+  });
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -42,7 +44,9 @@ export class ThemeController implements ReactiveController {
     return follows ? 'dark' : 'light';
   }
 
-  readonly #update = () => this.#host.requestUpdate();
+  readonly #update = () => {
+    this.#host.requestUpdate();
+  };
 }
 
 /** The element around this one, out of shadow roots too. */

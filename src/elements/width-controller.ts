@@ -9,7 +9,9 @@ export class WidthController implements ReactiveController {
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    this.#observer = new ResizeObserver(() => this.#measure());
+    this.#observer = new ResizeObserver(() => {
+      this.#measure();
+    });
     host.addController(this);
   }
 
