@@ -3,7 +3,15 @@ import type { Comparison, Reading } from '../domain/evidence/comparison.js';
 import type { OptionEvidence } from '../domain/evidence/option-evidence.js';
 import type { Figure } from '../domain/figure.js';
 import { iconCounts, pageDenominator, shownCount } from '../domain/frequencies.js';
-import { armName, figureText, isOption, onAxis, shownAgainst, type RowContext } from './amounts.js';
+import {
+  armName,
+  figureText,
+  isOption,
+  onAxis,
+  shownAgainst,
+  spanText,
+  type RowContext,
+} from './amounts.js';
 import {
   alone,
   differenceText,
