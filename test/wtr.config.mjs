@@ -11,7 +11,13 @@ export default {
   rootDir: join(import.meta.dirname, '..'),
   files: ['test/{elements,root}/**/*.test.ts'],
   concurrency: 2,
-  browsers: [chromeLauncher({ launchOptions: { executablePath, args, headless } })],
+  browsers: [
+    chromeLauncher({
+      launchOptions: { executablePath, args, headless },
+      // A window for each page: a page behind another one is hidden, and gets no frames.
+      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
+    }),
+  ],
   ...viteBridge(),
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
