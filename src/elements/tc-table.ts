@@ -3,6 +3,7 @@ import { base } from '../styles/base.js';
 import { cellStyles } from '../styles/cells.js';
 import { tableStyles } from '../styles/table.js';
 import type { CellView, StateView } from '../view/figure-view.js';
+import type { foldedRows } from '../view/folded-rows.js';
 import type { OptionView } from '../view/option-view.js';
 import type { GroupView, RowView, TableView } from '../view/table-view.js';
 import { cellContent } from './cell.js';
@@ -10,6 +11,8 @@ import { heading } from './heading.js';
 import { markerIcon, routeIcon } from './icons.js';
 import { patterns } from './pictures.js';
 import { WidthController } from './width-controller.js';
+
+type Sourced = Exclude<CellView, StateView>;
 
 /** The narrowest wide table, in em: the label column and what each option needs. */
 const wideFrom = (options: number) => Math.max(40, 13.75 + options * 10);
@@ -34,19 +37,21 @@ export class TcTable extends LitElement {
   /** Level of the title's heading. */
   level = 3;
 
-  /** The cell whose sources are open; one at a time. */
-  #openCell: Exclude<CellView, StateView> | undefined;
+  /** Name of the button whose sources are open; one at a time. */
+  #openCell: string | undefined;
   /** What is said in place of the sources, when their code could not be loaded. */
   #failed: string | undefined;
-  /** Rows of the folded groups that are open. */
-  readonly #openGroups = new Map<string, readonly RowView[]>();
+  /** Folded groups that are open. */
+  readonly #openGroups = new Set<string>();
+  /** What makes their rows; it comes when the first one is opened. */
+  #foldedRows: typeof foldedRows | undefined;
 
   readonly #width = new WidthController(this);
 
   protected override render() {
     const { view } = this;
     if (!view) return nothing;
-    const isWide = (this.#width.width ?? 60) >= wideFrom(view.options.length);
+    const isWide = this.#width.width >= wideFrom(view.options.length);
     return html`
       ${patterns}
       <div class="top">${heading(this.level, view.title)}</div>
@@ -59,12 +64,9 @@ export class TcTable extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    // Other options, other figures: what was open may stand for something else now.
-    if (!changed.has('view')) return;
-    this.#openCell = undefined;
-    for (const group of this.view?.groups ?? []) {
-      if (this.#openGroups.has(group.id)) void this.#refresh(group);
-    }
+    // Other options, other figures. Else (a new theme, a filter) what is open stays open.
+    const before = changed.get('view');
+    if (before && before.caption !== this.view?.caption) this.#openCell = undefined;
   }
 
   #table(view: TableView, isWide: boolean) {
@@ -79,7 +81,7 @@ export class TcTable extends LitElement {
       ${isWide ? columnHeads(view) : nothing}
       ${view.groups.map((group) => {
         const leftOut = this.#leftOut(group, span);
-        const rows = this.#shown(group);
+        const rows = this.#shown(group, view);
         return isWide
           ? html`<tbody>
               ${this.#groupHead(group, span)} ${rows.map((row) => this.#wideRow(row, span))}
@@ -97,15 +99,14 @@ export class TcTable extends LitElement {
   }
 
   #wideRow(row: RowView, span: number) {
-    const open = row.cells.find((cell) => cell === this.#openCell);
     return html`
       <tr class="row">
         <th scope="row" class="label">${rowLabel(row)}</th>
         ${row.cells.map(
-          (cell) => html`<td class=${cell === open ? 'is-open' : ''}>${this.#cell(cell)}</td>`,
+          (cell) => html`<td class=${this.#isOpen(cell) ? 'is-open' : ''}>${this.#cell(cell)}</td>`,
         )}
       </tr>
-      ${open ? this.#behind(span) : nothing}
+      ${row.cells.map((cell) => this.#behind(cell, span))}
     `;
   }
 
@@ -126,7 +127,7 @@ export class TcTable extends LitElement {
           <tr>
             <td headers=${`${row.id} ${id}`}>${this.#cell(cell)}</td>
           </tr>
-          ${cell === this.#openCell ? this.#behind(1) : nothing}
+          ${this.#behind(cell, 1)}
         `;
       })}
     </tbody>`;
@@ -166,8 +167,12 @@ export class TcTable extends LitElement {
     </tr>`;
   }
 
+  #isOpen(cell: CellView) {
+    return cell.kind !== 'state' && cell.source.open.label === this.#openCell;
+  }
+
   #cell(cell: CellView) {
-    const isOpen = cell === this.#openCell;
+    const isOpen = this.#isOpen(cell);
     return cellContent(cell, {
       isOpen,
       toggle: () => {
@@ -177,48 +182,44 @@ export class TcTable extends LitElement {
     });
   }
 
-  #behind(span: number) {
+  #behind(cell: CellView, span: number) {
+    if (cell.kind === 'state' || !this.#isOpen(cell)) return nothing;
     return html`<tr class="behind">
       <td colspan=${span}>
-        ${this.#failed ?? html`<tc-provenance .behind=${this.#openCell?.behind}></tc-provenance>`}
+        ${this.#failed ?? html`<tc-provenance .behind=${cell.behind}></tc-provenance>`}
       </td>
     </tr>`;
   }
 
   /** The rows that are on show: none of a folded group that is shut. */
-  #shown({ id, isFolded, rows }: GroupView): readonly RowView[] {
-    return isFolded ? (this.#openGroups.get(id) ?? []) : rows;
+  #shown({ id, isFolded, folded, rows }: GroupView, view: TableView): readonly RowView[] {
+    if (isFolded && !this.#openGroups.has(id)) return [];
+    if (folded === undefined) return rows;
+    return (
+      this.#foldedRows?.(folded, view.folded) ?? [
+        { id: 'failed', label: view.panelFailed, cells: [] },
+      ]
+    );
   }
 
-  async #toggleGroup(group: GroupView) {
-    if (this.#openGroups.delete(group.id)) this.requestUpdate();
-    else await this.#refresh(group);
-  }
-
-  async #refresh(group: GroupView) {
-    const { view } = this;
-    const rows = await this.#rowsOf(group);
-    // Other options were chosen meanwhile: that choice brings its own rows.
-    if (view !== this.view) return;
-    this.#openGroups.set(group.id, rows);
+  async #toggleGroup({ id, folded }: GroupView) {
+    if (!this.#openGroups.delete(id)) {
+      if (folded !== undefined) {
+        const late = await import('../view/folded-rows.js').catch(() => undefined);
+        this.#foldedRows = late?.foldedRows;
+      }
+      this.#openGroups.add(id);
+    }
     this.requestUpdate();
   }
 
-  async #rowsOf({ folded, rows }: GroupView): Promise<readonly RowView[]> {
-    const { view } = this;
-    if (folded === undefined || !view) return rows;
-    const late = await import('../view/folded-rows.js').catch(() => undefined);
-    if (late) return late.foldedRows(folded, view.folded);
-    return [{ id: 'failed', label: view.panelFailed, cells: [] }];
-  }
-
-  async #open(cell: Exclude<CellView, StateView>) {
+  async #open({ source }: Sourced) {
     const late = await import('./tc-provenance.js').catch(() => undefined);
     if (late && !customElements.get('tc-provenance')) {
       customElements.define('tc-provenance', late.TcProvenance);
     }
     this.#failed = late ? undefined : this.view?.panelFailed;
-    this.#openCell = cell;
+    this.#openCell = source.open.label;
     this.requestUpdate();
   }
 
