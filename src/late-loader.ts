@@ -18,11 +18,6 @@ export class LateLoader implements ReactiveController {
     host.addController(this);
   }
 
-  // On the page again after it was moved: then there is no update.
-  hostConnected() {
-    this.hostUpdated();
-  }
-
   hostUpdated() {
     const place = this.#place();
     if (place && !customElements.get('tc-chart')) this.#observer.observe(place);

@@ -24,11 +24,16 @@ export class ThemeController implements ReactiveController {
     for (const element of [document.documentElement, document.body]) {
       this.#observer.observe(element, { attributes: true });
     }
+    // A page that fades has its new colour at the end.
+    document.body.addEventListener('transitionend', this.#update);
     this.#system.addEventListener('change', this.#update);
+    // Moved: the new place may be of another theme and language.
+    this.#host.requestUpdate();
   }
 
   hostDisconnected() {
     this.#observer.disconnect();
+    document.body.removeEventListener('transitionend', this.#update);
     this.#system.removeEventListener('change', this.#update);
   }
 
@@ -44,8 +49,8 @@ export class ThemeController implements ReactiveController {
     return follows ? 'dark' : 'light';
   }
 
-  readonly #update = () => {
-    this.#host.requestUpdate();
+  readonly #update = ({ target, currentTarget }: Event) => {
+    if (target === currentTarget) this.#host.requestUpdate();
   };
 }
 
