@@ -1,9 +1,9 @@
-import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
+import { LitElement, css, html, type PropertyValues } from 'lit';
 import { DatasetController, type Failure } from './dataset-controller.js';
 import { choiceFrom, withToggled, type Choice } from './domain/choice.js';
 import type { DatasetIndex } from './domain/dataset-index.js';
 import type { FilterEvent, OptionToggleEvent } from './elements/events.js';
-import { ThemeController } from './elements/theme-controller.js';
+import { ThemeController, type Theme } from './elements/theme-controller.js';
 import { ChangeEvent, ChartsReadyEvent, ProblemsEvent, ReadyEvent } from './events.js';
 import { languageOf } from './language.js';
 import { LateLoader } from './late-loader.js';
@@ -44,9 +44,9 @@ import { wordsFor } from './view/words.js';
  */
 export class TreatmentComparison extends LitElement {
   static override properties = {
-    src: {},
-    compare: {},
-    population: {},
+    src: { useDefault: true },
+    compare: { useDefault: true },
+    population: { useDefault: true },
     theme: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     data: { attribute: false },
@@ -134,13 +134,13 @@ export class TreatmentComparison extends LitElement {
 
   protected override render() {
     const { say, locale } = languageOf(this);
-    const isShown = this.#index && this.#choice && !this.#failure;
     const theme = this.#theme.themeFor(this.theme);
+    const shown = this.#comparison(theme);
     const inside = html`<div class="tc" data-theme=${theme} lang=${locale} dir=${say.direction()}>
-      ${isShown ? this.#comparison(this.#index, this.#choice) : this.#waiting()}
+      ${shown ?? this.#waiting()}
     </div>`;
     // What the author put inside stays until the comparison is drawn, and comes back if it fails.
-    return isShown ? inside : html`${inside}<slot></slot>`;
+    return shown ? inside : html`${inside}<slot></slot>`;
   }
 
   protected override updated() {
@@ -180,13 +180,14 @@ export class TreatmentComparison extends LitElement {
     this.dispatchEvent(new ProblemsEvent(problems));
   }
 
-  #comparison(index: DatasetIndex | undefined, choice: Choice | undefined) {
-    if (!index || !choice) return nothing;
+  #comparison(theme: Theme) {
+    const index = this.#index;
+    const choice = this.#choice;
+    if (!index || !choice || this.#failure) return undefined;
     const { say, locale } = languageOf(this);
     const words = wordsFor(say, locale, index.dataset.language);
     const view = comparisonView(index, choice, words, today());
     const level = this.#level();
-    const theme = this.#theme.themeFor(this.theme);
     return html`
       <tc-decision part="decision" .view=${view.decision} .level=${level}></tc-decision>
       <tc-picker
@@ -219,26 +220,26 @@ export class TreatmentComparison extends LitElement {
     if (this.#told === index) this.dispatchEvent(new ReadyEvent());
   }
 
-  readonly #chartDrawn = (event: Event) => {
-    event.stopPropagation();
+  // The parts' events don't leave this element: it tells the page in its own.
+  readonly #chartDrawn = () => {
     this.dispatchEvent(new ChartsReadyEvent());
   };
 
   readonly #retry = (event: Event) => {
-    event.stopPropagation();
+    // The button goes: the keyboard stays where it was, at the element.
+    const place = (event.target as HTMLElement).parentElement;
+    if (place) place.tabIndex = -1;
+    place?.focus();
     this.reload();
   };
 
   readonly #toggle = (event: OptionToggleEvent) => {
-    event.stopPropagation();
     if (this.#choice) this.#choose(withToggled(this.#choice, event.option));
   };
 
+  // Another form of the condition may have no option of the way that was filtered by.
   readonly #filter = ({ filter, value }: FilterEvent) => {
-    if (!this.#choice) return;
-    const route = filter === 'route' ? (value as Choice['route']) : this.#choice.route;
-    const population = filter === 'population' ? value : this.#choice.population;
-    this.#choose({ ...this.#choice, route, population });
+    if (this.#choice) this.#choose({ ...this.#choice, route: 'any', [filter]: value });
   };
 
   #choose(choice: Choice) {

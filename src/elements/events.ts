@@ -6,7 +6,7 @@ export class OptionToggleEvent extends Event {
   readonly option: PickView['id'];
 
   constructor(option: PickView['id']) {
-    super(OptionToggleEvent.type, { bubbles: true });
+    super(OptionToggleEvent.type);
     this.option = option;
   }
 }
@@ -18,7 +18,7 @@ export class FilterEvent extends Event {
   readonly value: string;
 
   constructor(filter: 'population' | 'route', value: string) {
-    super(FilterEvent.type, { bubbles: true });
+    super(FilterEvent.type);
     this.filter = filter;
     this.value = value;
   }

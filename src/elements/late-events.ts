@@ -3,7 +3,7 @@ export class RetryEvent extends Event {
   static readonly type = 'tc-retry';
 
   constructor() {
-    super(RetryEvent.type, { bubbles: true });
+    super(RetryEvent.type);
   }
 }
 
@@ -12,6 +12,6 @@ export class ChartDrawnEvent extends Event {
   static readonly type = 'tc-chart-drawn';
 
   constructor() {
-    super(ChartDrawnEvent.type, { bubbles: true });
+    super(ChartDrawnEvent.type);
   }
 }

@@ -129,15 +129,18 @@ export class TcPicker extends LitElement {
   protected override render() {
     const { view } = this;
     if (!view) return nothing;
-    const isNarrow = (this.#width.width ?? 60) < 40;
+    const isNarrow = this.#width.width < 40;
     return isNarrow ? this.#narrow(view) : this.#whole(view, nothing);
   }
 
   #narrow(view: PickerView) {
     const isOpen = this.#isOpen;
-    const toggle = () => {
+    const toggle = async () => {
       this.#isOpen = !isOpen;
       this.requestUpdate();
+      await this.updateComplete;
+      // The button went with what stood around it: the keyboard goes on at the one in its place.
+      this.renderRoot.querySelector<HTMLElement>('.change')?.focus();
     };
     const button = html`<button
       type="button"
@@ -183,16 +186,16 @@ export class TcPicker extends LitElement {
           </div>
           <div class="routes">${view.routes.map((route) => this.#route(route))}</div>
           ${view.keptOut === undefined ? nothing : html`<p class="kept note">${view.keptOut}</p>`}
-          ${button === nothing ? nothing : html`<div class="bottom">${button}</div>`}
+          ${button}
         </div>
       </section>
     `;
   }
 
   #select(filter: FilterEvent['filter'], { label, options }: SelectView) {
-    const change = (event: Event) => {
-      if (!(event.target instanceof HTMLSelectElement)) return;
-      this.dispatchEvent(new FilterEvent(filter, event.target.value));
+    const change = ({ target }: Event) => {
+      if (target instanceof HTMLSelectElement)
+        this.dispatchEvent(new FilterEvent(filter, target.value));
     };
     return html`<label class="select">
       ${label}

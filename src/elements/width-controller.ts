@@ -2,8 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Width of an element in its own em, so that larger text counts like a narrower page. */
 export class WidthController implements ReactiveController {
-  /** Width in em; undefined until it was measured. */
-  width: number | undefined;
+  /** Width in em; that of a wide page until it was measured. */
+  width = 60;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #observer: ResizeObserver;
 
