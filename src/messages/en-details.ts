@@ -51,6 +51,8 @@ export const enDetails = {
     strong(p.value),
     '.',
   ],
+  spanOfTrials: (p: { trials: string; spans: string }) =>
+    `lowest to highest of ${p.trials} trials, ${p.spans}`,
   thatIs: (p: { difference: string }): Rich => [' That is ', strong(p.difference), '.'],
   oneManyNote: () => 'One person can be counted more than once, so this does not count people.',
 

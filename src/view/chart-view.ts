@@ -4,7 +4,7 @@ import { plainText } from '../messages/rich.js';
 import { countText } from './amounts.js';
 import type { BarView, FigureView } from './figure-view.js';
 import type { TableView } from './table-view.js';
-import { sentenceOf } from './sentences.js';
+import { sentencesOf } from './sentences.js';
 
 /** A bar on an axis that the chart scales by itself: amounts are in the unit of the axis. */
 export interface ChartBarView extends BarView {
@@ -62,11 +62,8 @@ function chartBars({ bars, behind }: FigureView): readonly ChartBarView[] {
   });
 }
 
-function sentenceText({ behind }: FigureView): string {
-  if (behind.kind !== 'figure') return '';
-  const [first] = behind.comparisons;
-  return first ? plainText(sentenceOf(behind.row, first)) : '';
-}
+const sentenceText = ({ behind }: FigureView): string =>
+  behind.kind === 'figure' ? plainText(sentencesOf(behind.row, behind.comparisons)) : '';
 
 /** Every row of figures as a chart, from the finished table: they can't disagree. */
 export function chartsView(table: TableView): ChartsView {

@@ -4,7 +4,7 @@ import type { Rich } from '../messages/rich.js';
 import { detailsFor } from '../messages/details.js';
 import type { Behind } from './behind.js';
 import { itemView } from './facts-view.js';
-import { sentenceOf } from './sentences.js';
+import { sentencesOf } from './sentences.js';
 import { studyFacts } from './study-facts.js';
 import { therapyHeading, type Words } from './words.js';
 
@@ -31,14 +31,13 @@ export interface ProvenanceView {
 export const provenanceView = (behind: Behind): ProvenanceView =>
   behind.kind === 'figure' ? figureProvenance(behind) : factsProvenance(behind);
 
-/** The sentence of the first comparison, the facts of all of them. */
+/** The sentences of what is shown, the facts of every comparison. */
 function figureProvenance({
   row,
   option,
   comparisons,
 }: Extract<Behind, { kind: 'figure' }>): ProvenanceView {
   const say = detailsFor(row.words.locale);
-  const [first] = comparisons;
   const sources = comparisons.flatMap(({ result }) => [
     ...result.sources,
     ...(result.effects ?? []).flatMap((effect) => effect.sources ?? []),
@@ -46,7 +45,7 @@ function figureProvenance({
   ]);
   return {
     title: say.behindFigure({ option: therapyHeading(option, row.words), row: row.label }),
-    sentence: first ? sentenceOf(row, first) : [],
+    sentence: sentencesOf(row, comparisons),
     ...(row.outcome.kind === 'rate' && { note: say.oneManyNote() }),
     facts: [
       ...comparisons.flatMap((comparison) => studyFacts(row, comparison)),

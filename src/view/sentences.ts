@@ -1,10 +1,12 @@
 import type { Comparison, Reading } from '../domain/evidence/comparison.js';
+import { rangeOver } from '../domain/evidence/option-evidence.js';
 import { differenceOf, pageDenominator } from '../domain/frequencies.js';
 import { detailsFor } from '../messages/details.js';
 import { plainText, type Rich } from '../messages/rich.js';
 import {
   armName,
   figureText,
+  isOption,
   onAxis,
   restText,
   saidDifference,
@@ -13,9 +15,37 @@ import {
   type RowContext,
 } from './amounts.js';
 
+/**
+ * The sentences behind a figure: of the trial that is shown; of each trial in which the option is
+ * the comparator of another on the page; or of the range over all its trials. One trial out of
+ * many never passes for all.
+ */
+export function sentencesOf(row: RowContext, comparisons: readonly Comparison[]): Rich {
+  const [first, ...others] = comparisons;
+  if (!first) return [];
+  if (first.isTested || others.length === 0) return sentenceOf(row, first);
+  const isBeside = comparisons.some(({ against }) =>
+    against.some((reading) => isOption(row, reading)),
+  );
+  return isBeside
+    ? comparisons.flatMap((comparison) => [...sentenceOf(row, comparison), ' '])
+    : rangeSentence(row, first, comparisons);
+}
+
+function rangeSentence(row: RowContext, first: Comparison, all: readonly Comparison[]): Rich {
+  const { whole, list } = row.words;
+  const spans = new Set(all.map((comparison) => spanText(comparison, row.words)));
+  const span = detailsFor(row.words.locale).spanOfTrials({
+    trials: whole(all.length),
+    spans: list([...spans]),
+  });
+  const figure = { kind: 'range' as const, range: rangeOver(all) };
+  return ownSentence(row, { arm: first.own.arm, figure }, span);
+}
+
 /** The comparison as one sentence: both frames, comparator, time span, difference. */
-export function sentenceOf(row: RowContext, comparison: Comparison): Rich {
-  const own = ownSentence(row, comparison);
+function sentenceOf(row: RowContext, comparison: Comparison): Rich {
+  const own = ownSentence(row, comparison.own, spanText(comparison, row.words));
   if (own.length === 0) return [];
   const [first, ...others] = shownAgainst(comparison, row);
   return [
@@ -26,8 +56,7 @@ export function sentenceOf(row: RowContext, comparison: Comparison): Rich {
   ];
 }
 
-function ownSentence(row: RowContext, comparison: Comparison): Rich {
-  const { own } = comparison;
+function ownSentence(row: RowContext, own: Reading, span: string): Rich {
   const { text, whole } = row.words;
   const say = detailsFor(row.words.locale);
   const value = figureText(row, own.figure);
@@ -35,7 +64,6 @@ function ownSentence(row: RowContext, comparison: Comparison): Rich {
   const { phrases } = row.outcome;
   const base = whole(pageDenominator);
   const name = armName(own.arm, row);
-  const span = spanText(comparison, row.words);
   switch (row.outcome.kind) {
     case 'proportion':
       return say.shareSentence({

@@ -114,6 +114,20 @@ describe('the sentence of a figure', () => {
     );
   });
 
+  it('says the range over all trials of what is only ever a comparator, and not the first of them', () => {
+    const trial = (id: string, value: number) =>
+      aStudy({
+        id,
+        arms: [anArm(), anArm({ id: 'none', therapy: 'no-treatment' })],
+        results: [aResult({ arms: { alpha: { value: 90 }, none: { value } } })],
+      });
+    const dataset = aDataset({ studies: [trial('first', 40), trial('second', 60)] });
+    const { behind } = figureOfCell(dataset, { option: 'no-treatment', chosen: ['no-treatment'] });
+    expect(plainText(provenanceView(behind).sentence)).toMatch(
+      /^Of 100 people with [^,]+, 40 to 60 .+ \(lowest to highest of 2 trials, 48 weeks\)\.$/,
+    );
+  });
+
   it('always says a time span, and never “1 in X”', () => {
     const percent = fc.integer({ min: 0, max: 1_000 }).map((value) => value / 10);
     const span = fc.constantFrom<Partial<Study>>({}, { weeks: 96 }, { span: 'about two years' });

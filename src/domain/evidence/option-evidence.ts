@@ -82,11 +82,16 @@ function onePerOption(direct: readonly Comparison[], options: ReadonlySet<string
   });
 }
 
-function comparatorOnly(usable: readonly Comparison[]): OptionEvidence {
-  const ends = usable.flatMap(({ own: { figure } }) =>
+/** The lowest and the highest figure that an option's arm has in some comparisons. */
+export function rangeOver(comparisons: readonly Comparison[]): readonly [number, number] {
+  const ends = comparisons.flatMap(({ own: { figure } }) =>
     figure.kind === 'range' ? figure.range : figure.kind === 'number' ? figure.value : 0,
   );
-  const [low, high] = [Math.min(...ends), Math.max(...ends)];
+  return [Math.min(...ends), Math.max(...ends)];
+}
+
+function comparatorOnly(usable: readonly Comparison[]): OptionEvidence {
+  const [low, high] = rangeOver(usable);
   return usable.length === 1 || low === high
     ? { kind: 'as-comparator', in: usable }
     : { kind: 'range', range: [low, high], in: usable };
