@@ -61,12 +61,9 @@ export class TreatmentComparison extends LitElement {
         line-height: 1.45;
         color: var(--_ink);
         background: var(--_paper);
-        font-variant-numeric: tabular-nums lining-nums;
+        font-variant-numeric: tabular-nums;
         text-align: start;
         overflow-wrap: break-word;
-      }
-      .waiting {
-        padding-block: 0.5em;
       }
     `,
   ];
@@ -160,7 +157,7 @@ export class TreatmentComparison extends LitElement {
         @tc-retry=${this.#retry}
       ></tc-problems>`;
     }
-    return html`<p class="waiting note" role="status">
+    return html`<p class="note" role="status">
       ${this.#failure ? say.failedTitle() : say.loading()}
     </p>`;
   }

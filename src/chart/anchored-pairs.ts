@@ -45,7 +45,11 @@ export function drawAnchoredPairs(
     canvas,
     configuration(view, look, canvas.parentElement?.clientWidth ?? 600),
   );
-  return { end: () => { chart.destroy(); } };
+  return {
+    end: () => {
+      chart.destroy();
+    },
+  };
 }
 
 /** A label in lines of at most so many letters: the bars get the larger part of a narrow chart. */

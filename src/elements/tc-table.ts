@@ -55,11 +55,7 @@ export class TcTable extends LitElement {
     return html`
       ${patterns}
       <div class="top">${heading(this.level, view.title)}</div>
-      ${
-        view.options.length === 0
-          ? html`<p class="empty">${view.nothingChosen}</p>`
-          : this.#table(view, isWide)
-      }
+      ${view.options.length === 0 ? html`<p>${view.nothingChosen}</p>` : this.#table(view, isWide)}
     `;
   }
 

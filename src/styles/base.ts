@@ -40,7 +40,6 @@ export const base = css`
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
   }
   :focus-visible {
     outline: 2px solid var(--_focus);
@@ -100,7 +99,6 @@ export const base = css`
     border-radius: 0;
     min-block-size: 2.75em;
     padding-inline: 0;
-    text-overflow: ellipsis;
   }
   @container (max-width: 40em) {
     .section {

@@ -6,9 +6,6 @@ export const tableStyles = css`
     margin-block-start: 3.5em;
     padding-block-end: 0.75em;
   }
-  .empty {
-    padding-block: 1.25em;
-  }
   table {
     inline-size: 100%;
     border-collapse: separate;
