@@ -75,7 +75,7 @@ const sourceButton = ({ open, hide }: SourceButtonView, { isOpen, toggle }: Open
   html`<button
     type="button"
     class="link source"
-    aria-expanded=${isOpen ? 'true' : 'false'}
+    aria-expanded=${isOpen}
     aria-label=${isOpen ? hide.label : open.label}
     @click=${toggle}
   >

@@ -145,7 +145,7 @@ export class TcPicker extends LitElement {
     const button = html`<button
       type="button"
       class="link change"
-      aria-expanded=${isOpen ? 'true' : 'false'}
+      aria-expanded=${isOpen}
       @click=${toggle}
     >
       ${isOpen ? view.done : view.change}
@@ -222,12 +222,7 @@ export class TcPicker extends LitElement {
       else this.dispatchEvent(new OptionToggleEvent(id));
     };
     return html`<label class=${isFull ? 'check is-full' : 'check'}>
-      <input
-        type="checkbox"
-        .checked=${isChosen}
-        aria-disabled=${isFull ? 'true' : 'false'}
-        @click=${toggle}
-      />
+      <input type="checkbox" .checked=${isChosen} aria-disabled=${isFull} @click=${toggle} />
       <span>${name}${brand === '' ? nothing : html`<span class="brand">${brand}</span>`}</span>
     </label>`;
   }

@@ -60,6 +60,8 @@ export class TcProvenance extends LitElement {
       }
       a {
         color: var(--_accent);
+        /* Clear of the table's heads, as its buttons are. */
+        scroll-margin-block-start: 12em;
         text-underline-offset: 3px;
       }
       @container (max-width: 48em) {

@@ -143,11 +143,7 @@ export class TcTable extends LitElement {
     const isOpen = this.#openGroups.has(group.id);
     return html`<tr class="fold">
       <th scope="rowgroup" colspan=${span}>
-        <button
-          type="button"
-          aria-expanded=${isOpen ? 'true' : 'false'}
-          @click=${() => void this.#toggleGroup(group)}
-        >
+        <button type="button" aria-expanded=${isOpen} @click=${() => void this.#toggleGroup(group)}>
           <span class="plus" aria-hidden="true">${isOpen ? '−' : '+'}</span>
           <b>${group.title}</b>
           <span class="note">${group.note}</span>

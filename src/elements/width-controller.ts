@@ -9,8 +9,11 @@ export class WidthController implements ReactiveController {
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
+    // Not within the callback: a new layout there is an error that the page's own handlers get.
     this.#observer = new ResizeObserver(() => {
-      this.#measure();
+      requestAnimationFrame(() => {
+        this.#measure();
+      });
     });
     host.addController(this);
   }
@@ -25,11 +28,9 @@ export class WidthController implements ReactiveController {
   }
 
   #measure() {
-    const { width } = this.#host.getBoundingClientRect();
+    const em = this.#host.offsetWidth / parseFloat(getComputedStyle(this.#host).fontSize);
     // An element that is not shown has no width; it keeps its layout until it is.
-    if (width === 0) return;
-    const em = width / parseFloat(getComputedStyle(this.#host).fontSize);
-    if (em === this.width) return;
+    if (!em || em === this.width) return;
     this.width = em;
     this.#host.requestUpdate();
   }

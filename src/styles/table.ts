@@ -29,6 +29,10 @@ export const tableStyles = css`
   .wide :is(th, td):last-child {
     padding-inline-end: 0;
   }
+  /* Clear of the heads that stay in sight, when the keyboard goes back up. */
+  .wide button {
+    scroll-margin-block-start: 12em;
+  }
   .wide thead :is(th, td) {
     position: sticky;
     inset-block-start: 0;
