@@ -8,9 +8,10 @@ async function step(line) {
   if (code !== 0) process.exit(code);
 }
 
-/** Datasets and schema, but not the notes for authors that lie beside them. */
-function copyData(to) {
-  cpSync(join(root, 'data'), to, {
+/** A folder's JSON files, but not the notes for authors that lie beside them. */
+function copyJson(from, to) {
+  if (!existsSync(join(root, from))) return;
+  cpSync(join(root, from), to, {
     recursive: true,
     filter: (path) => statSync(path).isDirectory() || path.endsWith('.json'),
   });
@@ -24,14 +25,16 @@ for (const mode of ['npm', 'script', 'all']) {
   await step(`vite build --logLevel warn --mode ${mode}`);
 }
 await step('cem analyze --litelement --globs src/**/*.ts --outdir dist --quiet');
-if (existsSync(join(root, 'data'))) copyData(join(dist, 'data'));
+copyJson('data', join(dist, 'data'));
 
 const pages = existsSync(join(root, 'demo')) ? readdirSync(join(root, 'demo')) : [];
 if (pages.some((name) => name.endsWith('.html'))) {
   await step('vite build --logLevel warn --mode demo');
 }
 cpSync(dist, join(demo, 'dist'), { recursive: true });
-if (existsSync(join(root, 'data'))) copyData(join(demo, 'data'));
+copyJson('data', join(demo, 'data'));
+// Vite brings what a page loads itself, and these are loaded by the element.
+copyJson('demo/broken', join(demo, 'broken'));
 
 // Last, so that a fault in a type does not keep anyone from looking at the demo.
 await step('tsc -p scripts/tsconfig.build.json');

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import {
+  dataset,
+  dist,
+  drawn,
+  hostPage,
+  serve,
+  showChart,
+  tablesShown,
+  until,
+  violations,
+  withBrowser,
+} from './host.js';
+
+withBrowser();
+
+const trustedTypes = "require-trusted-types-for 'script'; trusted-types treatment-comparison";
+
+/** A page whose script comes from its own site and whose dataset comes from another one. */
+async function twoSites(policies: readonly string[] = [], script = 'treatment-comparison.js') {
+  const own = await serve(dist);
+  const other = await serve(dist);
+  const policy = [
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:",
+    `connect-src ${other.url}`,
+    ...policies,
+  ].join('; ');
+  const host = await hostPage(
+    own.url,
+    `<script type="module" src="./${script}"></script>
+    <treatment-comparison src="${other.url}/${dataset}" compare="ocrelizumab-iv dimethyl-fumarate">
+      <p>Fallback</p>
+    </treatment-comparison>`,
+    policy,
+  );
+  return { ...host, own, other };
+}
+
+const pathsOf = ({ requests }: { requests: { path: string }[] }) =>
+  requests.map(({ path }) => path.replace(/-[\w-]{8}\.js$/, '.js'));
+
+describe.each([
+  ['a strict policy', []],
+  ['a strict policy with Trusted Types', [trustedTypes]],
+])('on a page with %s and the dataset on another site', (_, policies) => {
+  it('draws the table, then the charts', async () => {
+    const { page } = await twoSites(policies);
+    await until(page, 'tc-ready');
+    expect(await tablesShown(page)).toEqual([true]);
+    await showChart(page);
+    const events = await until(page, 'tc-charts-ready');
+    expect(events.map(({ type }) => type)).toEqual(['tc-ready', 'tc-charts-ready']);
+  });
+
+  it('says nothing on the console and breaks no rule of the policy', async () => {
+    const { page, diary } = await twoSites(policies);
+    await until(page, 'tc-ready');
+    await showChart(page);
+    await until(page, 'tc-charts-ready');
+    await drawn(page);
+    expect([diary.said, diary.failed, await violations(page)]).toEqual([[], [], []]);
+  });
+});
+
+describe('what a page asks for', () => {
+  it('is the dataset once, and otherwise its own files only', async () => {
+    const { page, diary, own, other } = await twoSites();
+    await until(page, 'tc-ready');
+    await showChart(page);
+    await until(page, 'tc-charts-ready');
+    expect(pathsOf(other)).toEqual([`/${dataset}`]);
+    expect(diary.asked.filter((url) => !url.startsWith(`${own.url}/`))).toEqual([
+      `${other.url}/${dataset}`,
+    ]);
+    expect(pathsOf(own).filter((path) => !path.endsWith('.js'))).toEqual([]);
+  });
+
+  it('carries no cookie and does not say where it comes from', async () => {
+    const { page, other } = await twoSites();
+    await until(page, 'tc-ready');
+    const [asked] = other.requests;
+    expect([asked?.headers.cookie, asked?.headers.referer]).toEqual([undefined, undefined]);
+  });
+
+  it('has the charts only once their place comes near the screen', async () => {
+    const { page, own } = await twoSites();
+    await until(page, 'tc-ready');
+    await drawn(page);
+    expect(pathsOf(own)).toEqual(['/treatment-comparison.js', '/chunks/core.js']);
+    await showChart(page);
+    await until(page, 'tc-charts-ready');
+    expect(pathsOf(own)).toContain('/chunks/anchored-pairs.js');
+  });
+
+  it('is one single script with the all-in-one file, charts included', async () => {
+    const { page, own } = await twoSites([], 'treatment-comparison.all.js');
+    await until(page, 'tc-ready');
+    await showChart(page);
+    await until(page, 'tc-charts-ready');
+    expect(pathsOf(own)).toEqual(['/treatment-comparison.all.js']);
+  });
+});
