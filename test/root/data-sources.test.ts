@@ -97,15 +97,20 @@ describe('the page is told', () => {
   });
 
   it('once for each dataset, whatever else changes', async () => {
-    const element = onPage(html`<treatment-comparison .data=${aDataset()}></treatment-comparison>`);
-    const events = heard(element, 'tc-ready');
+    const element = onPage(
+      html`<treatment-comparison .data=${asks('One?')}></treatment-comparison>`,
+    );
+    const told: string[] = [];
+    element.addEventListener('tc-ready', () => told.push(question(element)));
     await next(element, 'tc-ready');
     element.compare = 'alpha-infusion';
     element.theme = 'dark';
     await element.updateComplete;
+    await the(element, 'tc-table').updateComplete;
     element.data = asks('Another?');
-    await next(element, 'tc-ready');
-    expect(events).to.have.length(2);
+    await becomes(the(element, 'tc-decision'), () => question(element) === 'Another?');
+    await the(element, 'tc-table').updateComplete;
+    expect(told).to.deep.equal(['One?', 'Another?']);
   });
 
   it('by events that leave shadow roots', async () => {
