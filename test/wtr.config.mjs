@@ -19,6 +19,8 @@ export default {
     }),
   ],
   ...viteBridge(),
+  // For one test, on a machine that is busy with others.
+  testFramework: { config: { timeout: 10_000 } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
