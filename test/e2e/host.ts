@@ -1,9 +1,11 @@
 // A browser, servers, and pages that write down all that happens on them.
 import { existsSync } from 'node:fs';
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 import { findBrowser } from '../../scripts/browser.mjs';
 import { startServer } from '../../scripts/serve.mjs';
 
@@ -18,6 +20,8 @@ const closing: (() => Promise<unknown>)[] = [];
 
 /** Opens a browser for the tests of a file, and closes after each what it opened. */
 export function withBrowser(): void {
+  // An event that never comes must not hold up the rest for long.
+  vi.setConfig({ testTimeout: 15_000 });
   beforeAll(async () => {
     if (!existsSync(dist) || !existsSync(distDemo)) throw new Error('Run "npm run build" first.');
     const { executablePath, args } = await findBrowser();
@@ -97,28 +101,35 @@ export async function newPage(width = 1280): Promise<{ page: Page; diary: Diary 
   return { page, diary };
 }
 
-/** A page of some other site, with nothing on it but `body`. */
-export async function hostPage(site: string, body: string, policy?: string) {
-  const { page, diary } = await newPage();
-  await page.route(`${site}/`, (route) =>
-    route.fulfill({
-      contentType: 'text/html; charset=utf-8',
-      headers: policy === undefined ? {} : { 'Content-Security-Policy': policy },
-      body: `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,">${body}`,
-    }),
+/** A site with a page that holds `body`, and our built files in its folder `dist`. */
+export async function serveHost(body: string, headers: Record<string, string> = {}) {
+  // Real files: what a test answers in a server's place has no address, and browsers keep a page
+  // without one from asking another site on this machine.
+  const folder = await mkdtemp(join(tmpdir(), 'host-'));
+  closing.push(() => rm(folder, { recursive: true }));
+  await symlink(dist, join(folder, 'dist'), 'junction');
+  await writeFile(
+    join(folder, 'index.html'),
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title>
+    <link rel="icon" href="data:,">${body}`,
   );
-  await page.goto(`${site}/`);
-  return { page, diary };
+  return serve(folder, headers);
 }
 
-/** Waits until an event came `times` times, and says which ones came by then. */
+/**
+ * Waits until an event came `times` times, and says which ones came by then. A failure that was not
+ * waited for ends the waiting.
+ */
 export const until = (page: Page, type: string, times = 1) =>
   page.evaluate(
     ({ type, times }) =>
-      new Promise<Noted['events']>((resolve) => {
+      new Promise<Noted['events']>((resolve, reject) => {
         const look = () => {
           const { events } = (globalThis as Noting).noted;
           if (events.filter((one) => one.type === type).length >= times) resolve(events);
+          else if (type !== 'tc-error' && events.some((one) => one.type === 'tc-error')) {
+            reject(new Error('The comparison could not be shown.'));
+          }
         };
         document.addEventListener('noted', look);
         look();
@@ -153,14 +164,14 @@ export const drawn = (page: Page) =>
       }),
   );
 
-/** Brings the place of an element's chart on the screen. */
-export const showChart = (page: Page) =>
+/** Scrolls on as a reader does, until the place of the chart is not far below the screen. */
+export const nearChart = (page: Page) =>
   page.evaluate(() => {
     const place = document
       .querySelector('treatment-comparison')
       ?.shadowRoot?.querySelector('tc-chart');
     if (!place) throw new Error('There is no place for a chart.');
-    place.scrollIntoView();
+    scrollBy(0, place.getBoundingClientRect().top - innerHeight - 200);
   });
 
 /** How many pixels a page is wider than its window. */
