@@ -94,8 +94,8 @@ export async function fetchJson(url: string, options: LoadOptions = {}): Promise
   clearTimeout(timer);
   signal?.removeEventListener('abort', end);
   const isLate = ending.signal.reason === 'late';
-  // Lets go of a body that was not read to its end.
-  end();
+  // Lets go of a body that was not read to its end. One that was would count as cancelled.
+  if (!loaded.ok && !loaded.failure?.text) end();
   if (signal?.aborted) return { ok: false, failure: undefined };
   return isLate && !loaded.ok ? failed('timeout', { seconds: timeoutMs / 1000 }) : loaded;
 }
