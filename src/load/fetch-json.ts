@@ -47,7 +47,6 @@ export function jsonIn(text: string): Fetched {
 async function attempt(url: string, { fetch, signal, maxBytes }: Attempt): Promise<Fetched> {
   // Fatal, since a wrong letter in a name or a unit must not pass. A byte order mark is dropped.
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  let [text, bytes] = ['', 0];
   // What it was, should the next step throw.
   let code: LoadCode = 'network';
   try {
@@ -56,17 +55,17 @@ async function attempt(url: string, { fetch, signal, maxBytes }: Attempt): Promi
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
     });
-    const { ok, status, body } = response;
+    const { ok, status, headers } = response;
     if (!ok) return failed('http-status', { status });
+    const tooLarge = failed('too-large', { limit: maxBytes });
+    if (Number(headers.get('content-length')) > maxBytes) return tooLarge;
     code = 'cut-off';
-    const reader = body?.getReader();
-    for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
-      bytes += part.value.byteLength;
-      if (bytes > maxBytes) return failed('too-large', { limit: maxBytes });
-      code = 'not-utf8';
-      text += decoder.decode(part.value, { stream: true });
-      code = 'cut-off';
-    }
+    // At once and not in parts: Chromium counts a body that was read in parts as cancelled.
+    const bytes = await response.arrayBuffer();
+    if (bytes.byteLength > maxBytes) return tooLarge;
+    code = 'not-utf8';
+    const text = decoder.decode(bytes, { stream: true });
+    code = 'cut-off';
     return jsonIn(text + decoder.decode());
   } catch {
     return failed(code);
