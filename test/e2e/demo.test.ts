@@ -9,6 +9,7 @@ import {
   nearChart,
   newPage,
   overhang,
+  painted,
   serve,
   tablesShown,
   until,
@@ -104,10 +105,10 @@ describe('the page that embeds in two lines', () => {
   it.each([320, 1280])('hardly moves on a slow line, at %i pixels', async (width) => {
     const server = await serve(distDemo);
     const { page } = await newPage(width);
-    // What is on the page is drawn before the script comes, and again before the dataset comes.
+    // What is on the page is seen before the script comes, and again before the dataset comes.
     for (const late of ['**/treatment-comparison.js', `**/${dataset}`]) {
       await page.route(late, async (route) => {
-        await drawn(page);
+        await painted(page);
         await route.continue();
       });
     }

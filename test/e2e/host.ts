@@ -83,9 +83,9 @@ function note() {
 }
 
 /** A new page, with nothing on it yet, and its diary. */
-export async function newPage(width = 1280): Promise<{ page: Page; diary: Diary }> {
+export async function newPage(width = 1280, height = 800): Promise<{ page: Page; diary: Diary }> {
   if (!browser) throw new Error('Call withBrowser() at the top of the file.');
-  const page = await browser.newPage({ viewport: { width, height: 800 } });
+  const page = await browser.newPage({ viewport: { width, height } });
   closing.push(() => page.close());
   const diary: Diary = { said: [], asked: [], failed: [] };
   page.on('console', (message) => diary.said.push(message.text()));
@@ -163,6 +163,19 @@ export const drawn = (page: Page) =>
         );
       }),
   );
+
+/** Waits until a reader sees something of the page. */
+export async function painted(page: Page) {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        new PerformanceObserver((list) => {
+          if (list.getEntriesByName('first-contentful-paint').length > 0) resolve();
+        }).observe({ type: 'paint', buffered: true });
+      }),
+  );
+  await drawn(page);
+}
 
 /** Scrolls on as a reader does, until the place of the chart is not far below the screen. */
 export const nearChart = (page: Page) =>
