@@ -43,9 +43,15 @@ const isNote = (key, value) =>
     ? typeof value === 'string'
     : (['examples', 'default'].includes(key) && Array.isArray(value)) || annotations.includes(key);
 
+// Data are copied without their comments before they are checked, so that no code knows of them.
+export const withoutComments = ({ $defs: { Comment, ...$defs } = {}, ...schema }) =>
+  mapSchema({ ...schema, $defs }, ({ $comment, ...node }) =>
+    typeof $comment === 'string' ? { ...node, $comment } : node,
+  );
+
 /** The schema without what only people and editors read. */
 export const withoutNotes = (schema) =>
-  mapSchema(schema, (node) =>
+  mapSchema(withoutComments(schema), (node) =>
     Object.fromEntries(Object.entries(node).filter(([key, value]) => !isNote(key, value))),
   );
 
@@ -255,7 +261,7 @@ export default validate;
 
 /** The generated files by path from the project's root. */
 export async function generate(schema) {
-  const types = await compile(withRefsApart(schema), 'Dataset', {
+  const types = await compile(withRefsApart(withoutComments(schema)), 'Dataset', {
     bannerComment: '',
     additionalProperties: false,
     // Reached only from where the schema gives a type in its own words.

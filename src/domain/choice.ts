@@ -25,11 +25,22 @@ export function inNeutralOrder(
   return [...therapies].sort((a, b) => rank(a) - rank(b) || collator.compare(nameOf(a), nameOf(b)));
 }
 
-/** Whether an option is licensed for a form of the condition, or is not a thing that is licensed. */
-export const isForPopulation = (therapy: Therapy, population: string): boolean =>
-  therapy.kind === 'none' ||
-  therapy.kind === 'current' ||
-  therapy.indications.some(({ populations }) => populations.includes(population));
+/**
+ * Whether an option is licensed for a form of the condition. What no licence is for is there where
+ * it was studied; no treatment, and staying as now, always.
+ */
+export const isForPopulation = (
+  { dataset }: DatasetIndex,
+  { id, kind, offLabel, indications }: Therapy,
+  population: string,
+): boolean =>
+  kind === 'none' ||
+  kind === 'current' ||
+  indications.some(({ populations }) => populations.includes(population)) ||
+  ((offLabel === true || kind === 'procedure') &&
+    dataset.studies.some(
+      (study) => study.population === population && study.arms.some((arm) => arm.therapy === id),
+    ));
 
 /** Ids of the options that the filters offer. */
 export const offeredTherapies = (
@@ -38,7 +49,7 @@ export const offeredTherapies = (
 ): readonly Therapy[] =>
   index.dataset.therapies.filter(
     (therapy) =>
-      isForPopulation(therapy, population) && (route === 'any' || therapy.route === route),
+      isForPopulation(index, therapy, population) && (route === 'any' || therapy.route === route),
   );
 
 /** Takes an option in or out. More than the most stay out: nothing is pushed out in silence. */

@@ -57,8 +57,8 @@ export function copyData(input: unknown): Copy {
     for (const key of Object.keys(object)) {
       if (key.length > limits.fieldName) refuse('too-long', limits.fieldName);
       const value = (object as Readonly<Record<string, unknown>>)[key];
-      // As in JSON, a field that is undefined is not there.
-      if (value !== undefined) made[key] = copyInside(value, key);
+      // As in JSON, a field that is undefined is not there; and comments are for authors alone.
+      if (value !== undefined && key !== '$comment') made[key] = copyInside(value, key);
     }
     return made;
   }

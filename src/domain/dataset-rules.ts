@@ -1,10 +1,10 @@
 import type { Dataset } from './dataset-types.js';
 import type { Finding } from './finding.js';
 import { datesAreInOrder, daysExist } from './rules/dates.js';
-import { effectsHold } from './rules/effects.js';
+import { effectsHold, synthesesHold } from './rules/effects.js';
 import * as entries from './rules/entries.js';
 import { fieldsHold } from './rules/fields.js';
-import { figuresHold, spansAgree } from './rules/figures.js';
+import { figuresHold } from './rules/figures.js';
 import { armsExist, idsAreUnique, resultsAreUnique } from './rules/ids.js';
 import { resultsIn, type ResultInPlace, type Rule } from './rules/rule.js';
 
@@ -16,16 +16,12 @@ const rules: readonly Rule[] = [
   entries.outcomesHaveTheirPhrases,
   entries.noChangeIsAnOption,
   entries.armsFitTheirStudy,
+  synthesesHold,
   daysExist,
   datesAreInOrder,
 ];
 
-const resultRules: readonly Rule<ResultInPlace>[] = [
-  armsExist,
-  figuresHold,
-  effectsHold,
-  spansAgree,
-];
+const resultRules: readonly Rule<ResultInPlace>[] = [armsExist, figuresHold, effectsHold];
 
 /** What the schema cannot say: everything in which a dataset contradicts itself. */
 export function* ruleFindings(dataset: Dataset): Generator<Finding> {

@@ -72,6 +72,11 @@ export const shapes: Readonly<Record<string, Shape>> = {
       "Author",
       1
     ],
+    "checkedBy": [
+      "a",
+      "Author",
+      1
+    ],
     "interests!": [
       "a",
       "Text"
@@ -327,6 +332,11 @@ export const shapes: Readonly<Record<string, Shape>> = {
       "ArmFigure",
       1
     ],
+    "strata": [
+      "a",
+      "Stratum",
+      1
+    ],
     "effects": [
       "a",
       "Effect"
@@ -360,12 +370,6 @@ export const shapes: Readonly<Record<string, Shape>> = {
     "people": [
       "i",
       1
-    ],
-    "weeks": [
-      "n",
-      null,
-      null,
-      0
     ],
     "derived": "Text"
   },
@@ -440,7 +444,9 @@ export const shapes: Readonly<Record<string, Shape>> = {
     ],
     "date": [
       "s",
-      1
+      1,
+      null,
+      "^[0-9]{4}(-[0-9]{2}){0,2}$"
     ],
     "read": "Day",
     "pmid": [
@@ -535,6 +541,16 @@ export const shapes: Readonly<Record<string, Shape>> = {
     ],
     "text": "Text",
     "every": "Every",
+    "fromWeek": [
+      "n",
+      0
+    ],
+    "untilWeek": [
+      "n",
+      null,
+      null,
+      0
+    ],
     "untilWeeksAfterLastDose": [
       "n",
       0
@@ -647,6 +663,97 @@ export const shapes: Readonly<Record<string, Shape>> = {
     ],
     "dose": "Text"
   },
+  "Stratum": {
+    "who!": "Text",
+    "arms!": [
+      "m",
+      "ArmFigure",
+      1
+    ]
+  },
+  "Synthesis": {
+    "id!": "Id",
+    "name!": "Text",
+    "year!": [
+      "i",
+      1900,
+      2100
+    ],
+    "method!": [
+      "e",
+      "pairwise",
+      "network"
+    ],
+    "population!": "Id",
+    "studies": [
+      "i",
+      1
+    ],
+    "people": [
+      "i",
+      1
+    ],
+    "searched": [
+      "s",
+      1,
+      null,
+      "^[0-9]{4}(-[0-9]{2}){0,2}$"
+    ],
+    "note": "Text",
+    "comparisons!": [
+      "a",
+      "SynthesisComparison",
+      1
+    ],
+    "sources!": [
+      "a",
+      "SourceId",
+      1
+    ]
+  },
+  "SynthesisComparison": {
+    "outcome!": "Id",
+    "therapy!": "Id",
+    "comparator!": "Id",
+    "weeks": [
+      "n",
+      null,
+      null,
+      0
+    ],
+    "kind": [
+      "e",
+      "rate-ratio",
+      "hazard-ratio",
+      "risk-ratio",
+      "odds-ratio",
+      "difference"
+    ],
+    "value": [
+      "n"
+    ],
+    "interval": "Interval",
+    "level": [
+      "n",
+      null,
+      null,
+      50,
+      100
+    ],
+    "rating": [
+      "e",
+      "high",
+      "moderate",
+      "low",
+      "very-low"
+    ],
+    "note": "Text",
+    "sources": [
+      "a",
+      "SourceId",
+      1
+    ]
+  },
   "Dataset": {
     "$schema": [
       "s",
@@ -694,6 +801,12 @@ export const shapes: Readonly<Record<string, Shape>> = {
       "Study",
       null,
       2000
+    ],
+    "syntheses": [
+      "a",
+      "Synthesis",
+      null,
+      500
     ],
     "sources!": [
       "a",

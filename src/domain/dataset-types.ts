@@ -108,6 +108,12 @@ export interface Dataset {
    */
   readonly studies: readonly Study[];
   /**
+   * Published reviews that combine studies, with their ratings of certainty. For clinicians; they never replace a study's own figures.
+   *
+   * @maxItems 500
+   */
+  readonly syntheses?: readonly Synthesis[];
+  /**
    * Every text a figure or a fact was read in.
    *
    * @minItems 1
@@ -178,6 +184,12 @@ export interface Governance {
    * @minItems 1
    */
   readonly authors: readonly Author[];
+  /**
+   * Who compared the figures with their sources and did not draft them. Leave it out when nobody did.
+   *
+   * @minItems 1
+   */
+  readonly checkedBy?: readonly Author[];
   /**
    * Interests of authors and funders: who gains by which choice. Empty when there are none.
    */
@@ -661,6 +673,14 @@ export interface Check {
   readonly text?: Text;
   readonly every?: Every;
   /**
+   * First week of treatment in which it is repeated. 0 if left out.
+   */
+  readonly fromWeek?: number;
+  /**
+   * Last week of treatment in which it is repeated, when it ends before the treatment does.
+   */
+  readonly untilWeek?: number;
+  /**
    * How long it goes on after the last dose, in weeks.
    */
   readonly untilWeeksAfterLastDose?: number;
@@ -844,6 +864,12 @@ export interface StudyResult {
    */
   readonly arms: {readonly [armId: string]: ArmFigure};
   /**
+   * The same figure for groups of people who differ in something that matters, when the text gives them apart.
+   *
+   * @minItems 1
+   */
+  readonly strata?: readonly Stratum[];
+  /**
    * How the arms compare, as published.
    */
   readonly effects?: readonly Effect[];
@@ -862,6 +888,22 @@ export interface StudyResult {
    * @minItems 1
    */
   readonly sources: readonly SourceId[];
+}
+/**
+ * A part of the people in a result.
+ *
+ * This interface was referenced by `Dataset`'s JSON-Schema
+ * via the `definition` "Stratum".
+ */
+export interface Stratum {
+  /**
+   * Who they are, in plain words, as after "of people …".
+   */
+  readonly who: Text;
+  /**
+   * One figure per arm id.
+   */
+  readonly arms: {readonly [armId: string]: ArmFigure};
 }
 /**
  * A published comparison of two arms.
@@ -934,6 +976,116 @@ export interface Certainty {
   readonly sources: readonly SourceId[];
 }
 /**
+ * A published review that combined studies.
+ *
+ * This interface was referenced by `Dataset`'s JSON-Schema
+ * via the `definition` "Synthesis".
+ */
+export interface Synthesis {
+  /**
+   * Id.
+   */
+  readonly id: Id;
+  /**
+   * Short name.
+   */
+  readonly name: Text;
+  /**
+   * Year of publication.
+   */
+  readonly year: number;
+  /**
+   * `pairwise`: studies of the same two treatments. `network`: also through common comparators.
+   */
+  readonly method: 'pairwise' | 'network';
+  /**
+   * Id of the population.
+   */
+  readonly population: Id;
+  /**
+   * Studies combined.
+   */
+  readonly studies?: number;
+  /**
+   * People in them together.
+   */
+  readonly people?: number;
+  /**
+   * Until when studies were looked for.
+   */
+  readonly searched?: string;
+  /**
+   * What a reader should know of this review.
+   */
+  readonly note?: Text;
+  /**
+   * What it found.
+   *
+   * @minItems 1
+   */
+  readonly comparisons: readonly SynthesisComparison[];
+  /**
+   * Where this was read: ids from `sources`. At least one.
+   *
+   * @minItems 1
+   */
+  readonly sources: readonly SourceId[];
+}
+/**
+ * What a review found for one outcome and two options.
+ *
+ * This interface was referenced by `Dataset`'s JSON-Schema
+ * via the `definition` "SynthesisComparison".
+ */
+export interface SynthesisComparison {
+  /**
+   * Id of the outcome.
+   */
+  readonly outcome: Id;
+  /**
+   * Id of the option.
+   */
+  readonly therapy: Id;
+  /**
+   * Id of the option it was compared with; placebo is the option of no treatment.
+   */
+  readonly comparator: Id;
+  /**
+   * Time span.
+   */
+  readonly weeks?: number;
+  /**
+   * What the value is.
+   */
+  readonly kind?: 'rate-ratio' | 'hazard-ratio' | 'risk-ratio' | 'odds-ratio' | 'difference';
+  /**
+   * The value. Needs `kind`.
+   */
+  readonly value?: number;
+  /**
+   * Interval of the value.
+   */
+  readonly interval?: Interval;
+  /**
+   * Level of the interval in percent. 95 if left out.
+   */
+  readonly level?: number;
+  /**
+   * GRADE rating of the certainty, as published. Leave it out when there is none.
+   */
+  readonly rating?: 'high' | 'moderate' | 'low' | 'very-low';
+  /**
+   * What a reader should know of it.
+   */
+  readonly note?: Text;
+  /**
+   * Where it was read, when that is another text than the review's.
+   *
+   * @minItems 1
+   */
+  readonly sources?: readonly SourceId[];
+}
+/**
  * A text that a figure or a fact was read in.
  *
  * This interface was referenced by `Dataset`'s JSON-Schema
@@ -966,7 +1118,7 @@ export interface Source {
    */
   readonly year?: number;
   /**
-   * Date of the text, as exact as known.
+   * Date of the text, as exact as known: year, year-month or year-month-day.
    */
   readonly date?: string;
   /**
@@ -982,7 +1134,7 @@ export interface Source {
    */
   readonly doi?: string;
   /**
-   * Address, https.
+   * Address, https. Leave it out when the DOI or the PubMed number leads there.
    */
   readonly url?: string;
   /**
@@ -1033,10 +1185,6 @@ export interface ArmFigure {
    * People counted, when it differs from the arm.
    */
   readonly people?: number;
-  /**
-   * Time span of this arm, if the text gives one per arm.
-   */
-  readonly weeks?: number;
   /**
    * When the value was worked out from other figures: by which rule.
    */

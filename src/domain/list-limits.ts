@@ -4,5 +4,6 @@ export const listLimits = {
   outcomes: 500,
   therapies: 200,
   studies: 2_000,
+  syntheses: 500,
   sources: 5_000,
 } as const;

@@ -43,10 +43,10 @@ export const problemTexts = {
   'events-above-people': '{events} with the event, but only {people} counted. Correct one.',
   'events-disagree':
     '{events} of {people} is {share}%, not {value}%. Correct one, or say in "method" how it was counted.',
-  'mixed-spans': 'The arms differ in time ({weeks} weeks). Make a result for each.',
 
   // Effects
   'same-arm': 'Name two different arms.',
+  'same-option': 'Name two different options.',
   'effect-without-figure':
     'The arm "{name}" has no figure in this result. Add it, or remove the effect.',
   'relative-without-baseline':

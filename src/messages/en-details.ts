@@ -68,6 +68,9 @@ export const enDetails = {
   factNote: () => 'Note',
   factWorkedOut: () => 'Worked out',
   factMethod: () => 'Method',
+  factGroups: () => 'In groups of people',
+  inGroup: (p: { who: string; figures: string }) => `${p.who}: ${p.figures}`,
+  countOf: (p: { value: string; base: string }) => `${p.value} of ${p.base}`,
   factRegistry: () => 'Registered as',
   designs: () => ({
     randomised: 'People were put in a group by chance; neither they nor their doctors knew which.',

@@ -108,14 +108,9 @@ export function armName(arm: Arm, { index, words }: Pick<RowContext, 'index' | '
 /** The time span of a result, as exact as it is known. */
 export function spanText(comparison: Comparison, words: Words): string {
   const { study, result } = comparison;
-  const weeks = ownWeeks(comparison);
-  const span = result.span ?? (weeks === undefined ? study.span : undefined);
-  return span === undefined ? weeksText(weeks ?? study.weeks, words) : words.text(span);
+  const span = result.span ?? (result.weeks === undefined ? study.span : undefined);
+  return span === undefined ? weeksText(result.weeks ?? study.weeks, words) : words.text(span);
 }
-
-/** Weeks of a result where they differ from the study. A rule holds the arms of a result to one span. */
-export const ownWeeks = ({ result, own }: Comparison): number | undefined =>
-  result.arms[own.arm.id]?.weeks ?? result.weeks;
 
 export const weeksText = (weeks: number, { say, precise }: Words): string =>
   say.weeks({ weeks: precise(weeks), one: weeks === 1 });

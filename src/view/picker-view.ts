@@ -132,7 +132,7 @@ function routeSelect(index: DatasetIndex, choice: Choice, words: Words): SelectV
   const { say } = words;
   const used = routeOrder.filter((route) =>
     index.dataset.therapies.some(
-      (therapy) => therapy.route === route && isForPopulation(therapy, choice.population),
+      (therapy) => therapy.route === route && isForPopulation(index, therapy, choice.population),
     ),
   );
   const selected = choice.route;

@@ -1,7 +1,10 @@
 import type { Effect } from '../domain/dataset-types.js';
 import { effectBetween, type Comparison, type Reading } from '../domain/evidence/comparison.js';
 import { detailsFor } from '../messages/details.js';
-import { armName, ownWeeks, spanText, type RowContext } from './amounts.js';
+import { figureOf, type Figure } from '../domain/figure.js';
+import { countOutOf, shownCount } from '../domain/frequencies.js';
+import { denominatorFor } from '../domain/denominator.js';
+import { armName, countText, spanText, valueText, type RowContext } from './amounts.js';
 import type { ProvenanceView } from './provenance-view.js';
 
 type Fact = ProvenanceView['facts'][number];
@@ -27,6 +30,7 @@ export function studyFacts(row: RowContext, comparison: Comparison): readonly Fa
     ...fact(say.factPeople(), peopleText(row, comparison, readings)),
     ...fact(say.factTime(), timeText(row, comparison)),
     ...fact(say.factCounted(), countedText(row, readings)),
+    ...fact(say.factGroups(), ...groupTexts(row, comparison)),
     ...fact(say.factMethod(), ...(result.method === undefined ? [] : [text(result.method)])),
     ...fact(say.factRange(), ...rangeTexts(row, readings)),
     ...fact(say.factCompared(), ...comparedTexts(row, comparison)),
@@ -67,7 +71,7 @@ function timeText(row: RowContext, comparison: Comparison): string {
   const { precise } = row.words;
   const say = detailsFor(row.words.locale);
   const span = spanText(comparison, row.words);
-  const weeks = ownWeeks(comparison) ?? study.weeks;
+  const weeks = comparison.result.weeks ?? study.weeks;
   if (result.span !== undefined || study.span !== undefined || weeks < 60) return span;
   // 52.18 weeks a year; one decimal, so that 96 weeks are not passed off as two years.
   const years = precise(Math.round((weeks / 52.18) * 10) / 10);
@@ -151,4 +155,49 @@ function workedOut(
     derived === undefined ? [] : [text(derived)],
   );
   return [...arms, ...effects];
+}
+
+/** The figure in groups of people, all of one number of people, each with every arm it is known of. */
+function groupTexts(row: RowContext, { study, result }: Comparison): readonly string[] {
+  const { text, whole, list, say: words } = row.words;
+  const say = detailsFor(row.words.locale);
+  const groups = (result.strata ?? []).map(({ who, arms }) => ({
+    who: text(who),
+    readings: study.arms.flatMap((arm) =>
+      Object.hasOwn(arms, arm.id) ? [{ arm, figure: figureOf(arms[arm.id], undefined) }] : [],
+    ),
+  }));
+  const figures = groups.flatMap(({ readings }) => readings.map(({ figure }) => figure));
+  const base = denominatorFor(figures.flatMap(endsOf));
+  const amount = (value: number) =>
+    row.outcome.kind === 'proportion'
+      ? countText(shownCount(countOutOf(value, base)), row.words)
+      : valueText(row, value);
+  const said = (figure: Figure) => {
+    const [low, high = low] = endsOf(figure);
+    if (low === undefined || high === undefined) return words.stateNotReported();
+    const value =
+      low === high ? amount(low) : words.rangeOf({ low: amount(low), high: amount(high) });
+    return row.outcome.kind === 'proportion' ? say.countOf({ value, base: whole(base) }) : value;
+  };
+  return groups.map(({ who, readings }) =>
+    say.inGroup({
+      who,
+      figures: list(readings.map(({ arm, figure }) => `${armName(arm, row)} ${said(figure)}`)),
+    }),
+  );
+}
+
+/** Lowest and highest amount of a figure, if it has any. */
+function endsOf(figure: Figure): readonly number[] {
+  switch (figure.kind) {
+    case 'number':
+      return [figure.value];
+    case 'range':
+      return figure.range;
+    case 'none-seen':
+      return [0];
+    default:
+      return [];
+  }
 }

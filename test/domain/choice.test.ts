@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { choiceFaults } from '../../src/domain/choice-faults.js';
-import { choiceFrom, inNeutralOrder, mostOptions, withToggled } from '../../src/domain/choice.js';
+import {
+  choiceFrom,
+  inNeutralOrder,
+  isForPopulation,
+  mostOptions,
+  withToggled,
+} from '../../src/domain/choice.js';
 import { indexDataset } from '../../src/domain/dataset-index.js';
-import { aDataset, aTherapy, noTreatment } from '../support/dataset.js';
+import { aDataset, aPopulation, aTherapy, noTreatment } from '../support/dataset.js';
 
 const names = ['alpha', 'beta', 'gamma', 'delta', 'epsilon'];
 const index = indexDataset(
@@ -123,5 +129,26 @@ describe('taking an option in', () => {
 
   it('takes it out again the second time', () => {
     expect(withToggled(full, 'alpha').chosen).toEqual(['beta', 'gamma', 'delta']);
+  });
+});
+
+describe('an option for a form of the condition', () => {
+  const populations = [aPopulation(), aPopulation({ id: 'late' })];
+  const offered = (therapy: Parameters<typeof aTherapy>[0], population: string) => {
+    const option = aTherapy(therapy);
+    const dataset = aDataset({ populations, therapies: [option, noTreatment()] });
+    return isForPopulation(indexDataset(dataset), option, population);
+  };
+
+  it.each([
+    ['licensed', {}, 'early', true],
+    ['licensed for another form', {}, 'late', false],
+    ['without a licence, studied in it', { indications: [], offLabel: true }, 'early', true],
+    ['without a licence, not studied in it', { indications: [], offLabel: true }, 'late', false],
+    ['a procedure, studied in it', { indications: [], kind: 'procedure' as const }, 'early', true],
+    ['studied in it, but its licence ended', { indications: [] }, 'early', false],
+    ['staying as now', { indications: [], kind: 'current' as const }, 'late', true],
+  ])('is offered or not: %s', (_, therapy, population, isOffered) => {
+    expect(offered(therapy, population)).toBe(isOffered);
   });
 });

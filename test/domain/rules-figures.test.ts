@@ -105,31 +105,24 @@ describe('a figure', () => {
   });
 });
 
-describe('the figures of one result', () => {
-  const withArms = (alpha: ArmFigure, beta: ArmFigure, weeks?: number) => {
-    const result = aResult({ arms: { alpha, beta }, ...(weeks && { weeks }) });
-    return aDataset({ studies: [aStudy({ weeks: 48, results: [result] })] });
-  };
+describe('a figure in a group of people', () => {
+  const inGroup = (arms: Readonly<Record<string, ArmFigure>>) =>
+    faultsOf(
+      aDataset({ studies: [aStudy({ results: [aResult({ strata: [{ who: 'women', arms }] })] })] }),
+    );
+  const group = '/studies/0/results/0/strata/0/arms';
 
-  it.each([
-    ['two times of their own', withArms({ value: 1, weeks: 24 }, { value: 2, weeks: 48 })],
-    ['the time of one arm and that of the study', withArms({ value: 1, weeks: 24 }, { value: 2 })],
+  it.each<readonly [string, Readonly<Record<string, ArmFigure>>, readonly string[]]>([
+    ['a share', { alpha: { value: 3 } }, []],
+    ['none of so many', { alpha: { noneSeen: true, people: 40 } }, []],
     [
-      'the time of one arm and that of the result',
-      withArms({ value: 1, weeks: 24 }, { value: 2 }, 96),
+      'none of nobody knows how many',
+      { alpha: { noneSeen: true } },
+      [`none-seen-without-people ${group}/alpha`],
     ],
-  ])('may not be over different times: %s', (_, dataset) => {
-    expect(faultsOf(dataset)).toEqual(['mixed-spans /studies/0/results/0']);
-  });
-
-  it.each([
-    ['one time', withArms({ value: 1, weeks: 24 }, { value: 2, weeks: 24 })],
-    ['the time of the result, said again', withArms({ value: 1, weeks: 96 }, { value: 2 }, 96)],
-    [
-      'one time where the other has no figure',
-      withArms({ value: 1, weeks: 24 }, { notReported: 'x' }),
-    ],
-  ])('may be over %s', (_, dataset) => {
-    expect(faultsOf(dataset)).toEqual([]);
+    ['more than all', { alpha: { value: 101 } }, [`too-high ${group}/alpha`]],
+    ['an arm that is not there', { gamma: { value: 3 } }, [`unknown-id ${group}/gamma`]],
+  ])('is judged like any other: %s', (_, arms, faults) => {
+    expect(inGroup(arms)).toEqual(faults);
   });
 });

@@ -58,6 +58,13 @@ describe('a dataset without a problem', () => {
     expect(areFrozen(sound)).toBe(true);
   });
 
+  it('is without the notes of its authors', () => {
+    const { decision, ...rest } = aDataset();
+    const noted = { $comment: 'to do', ...rest, decision: { $comment: 'why', ...decision } };
+    expect(soundDataset(noted)).toEqual(aDataset());
+    expect(parseDataset(noted)).toMatchObject({ ok: true, value: aDataset() });
+  });
+
   it('is a copy, so that the page can’t change it later', () => {
     const given = structuredClone(full) as { version: string };
     const sound = soundDataset(given);

@@ -26,12 +26,6 @@ describe('what stands under a figure', () => {
       'FIRST, 400 people, 12 weeks',
     ],
     ['of the result in words', {}, { span: 'within a day' }, 'FIRST, 400 people, within a day'],
-    [
-      'of the groups, where the text gives it for each',
-      {},
-      { arms: { alpha: { value: 80, weeks: 24 }, beta: { value: 70, weeks: 24 } } },
-      'FIRST, 400 people, 24 weeks',
-    ],
     ['of one week', { weeks: 1 }, {}, 'FIRST, 400 people, 1 week'],
     ['of half a week', { weeks: 0.5 }, {}, 'FIRST, 400 people, 0.5 weeks'],
     [

@@ -96,13 +96,6 @@ describe('behind a figure', () => {
     ['the time span', 'Time', {}, {}, ['48 weeks']],
     ['a long time span in years too', 'Time', { weeks: 96 }, {}, ['96 weeks (about 1.8 years)']],
     [
-      'the time span of the groups, where each has its own',
-      'Time',
-      {},
-      { arms: { alpha: { value: 80, weeks: 96 } } },
-      ['96 weeks (about 1.8 years)'],
-    ],
-    [
       'the time span in words, as it is',
       'Time',
       { weeks: 96, span: 'about two years' },
@@ -274,5 +267,39 @@ describe('behind a statement', () => {
         sources: [{ title: 'Alpha or beta for a year: an invented trial', details: '2020' }],
       },
     ]);
+  });
+});
+
+describe('a figure that differs between groups of people', () => {
+  const inGroups = (...shares: readonly number[]) => {
+    const strata = shares.map((value, place) => ({
+      who: `group ${place}`,
+      arms: { alpha: { value } },
+    }));
+    return detailsOf(behindStudy({}, { strata }), 'In groups of people');
+  };
+
+  it.each([
+    [
+      'of 100 where that is enough',
+      [1, 12],
+      ['group 0: alpha 1 of 100', 'group 1: alpha 12 of 100'],
+    ],
+    ['of 1,000', [0.2, 12], ['group 0: alpha 2 of 1,000', 'group 1: alpha 120 of 1,000']],
+    ['of 10,000', [0.01, 1.3], ['group 0: alpha 1 of 10,000', 'group 1: alpha 130 of 10,000']],
+    ['with none as none', [0, 3], ['group 0: alpha 0 of 100', 'group 1: alpha 3 of 100']],
+    [
+      'without a whole person',
+      [0.001, 3],
+      ['group 0: alpha fewer than 1 of 10,000', 'group 1: alpha 300 of 10,000'],
+    ],
+  ])('is given for each, all out of one number: %s', (_, shares, texts) => {
+    expect(inGroups(...shares)).toEqual(texts);
+  });
+
+  it('says where a group has no figure', () => {
+    const strata = [{ who: 'children', arms: { alpha: { notReported: 'not studied' } } }];
+    const details = detailsOf(behindStudy({}, { strata }), 'In groups of people');
+    expect(details).toEqual(['children: alpha Not reported']);
   });
 });

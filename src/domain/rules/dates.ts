@@ -13,7 +13,9 @@ const inOrder = ['published', 'reviewed', 'reviewBy'] as const;
 export const daysExist: Rule = function* ({ governance, sources, therapies }) {
   const days: [day: string | undefined, path: string][] = [];
   for (const name of inOrder) days.push([governance[name], at('/governance', name)]);
-  for (const [s, { read }] of sources.entries()) days.push([read, at('/sources', s, 'read')]);
+  for (const [s, { read, date }] of sources.entries()) {
+    days.push([read, at('/sources', s, 'read')], [date, at('/sources', s, 'date')]);
+  }
   for (const [t, { indications }] of therapies.entries()) {
     for (const [index, { since }] of indications.entries()) {
       days.push([since, at('/therapies', t, 'indications', index, 'since')]);

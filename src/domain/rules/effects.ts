@@ -1,12 +1,12 @@
-import type { Effect } from '../dataset-types.js';
+import type { Effect, Outcome } from '../dataset-types.js';
 import { at } from '../finding.js';
 import { holdsItsValue, isBetween } from './figures.js';
-import { effectsIn, type EffectInPlace, type ResultInPlace, type Rule } from './rule.js';
+import { byId, effectsIn, type EffectInPlace, type ResultInPlace, type Rule } from './rule.js';
 
 type EffectRule = Rule<EffectInPlace>;
 
-const isRatio = ({ kind }: Effect) => kind.endsWith('-ratio');
-const isReduction = ({ kind }: Effect) => kind === 'relative-reduction';
+const isRatio = ({ kind }: Pick<Effect, 'kind'>) => kind.endsWith('-ratio');
+const isReduction = ({ kind }: Pick<Effect, 'kind'>) => kind === 'relative-reduction';
 
 /** An effect compares two arms that have figures; a relative one, two that have values. */
 export const hasItsArms: EffectRule = function* ({ arms, result, effect, path }) {
@@ -30,7 +30,11 @@ export const saysSomething: EffectRule = function* ({ effect, path }) {
 };
 
 /** A ratio is above 0, a reduction is at most all of it, and limits hold their value. */
-export const isPossible: EffectRule = function* ({ effect, outcome, path }) {
+export const isPossible: Rule<{
+  readonly effect: Omit<Effect, 'of'>;
+  readonly outcome: Outcome | undefined;
+  readonly path: string;
+}> = function* ({ effect, outcome, path }) {
   const { value, interval } = effect;
   const values = [value, ...(interval ?? [])];
   if (isRatio(effect) && values.some((one) => one !== undefined && !(one > 0))) {
@@ -48,4 +52,23 @@ const rules: readonly EffectRule[] = [hasItsArms, saysSomething, isPossible];
 /** Each effect in a result is one that there can be. */
 export const effectsHold: Rule<ResultInPlace> = function* (place) {
   for (const effect of effectsIn(place)) for (const rule of rules) yield* rule(effect);
+};
+
+/** A review says something of two options, and its effects are such as there can be. */
+export const synthesesHold: Rule = function* ({ syntheses = [], outcomes }) {
+  const outcomeById = byId(outcomes);
+  for (const [s, { comparisons }] of syntheses.entries()) {
+    for (const [index, comparison] of comparisons.entries()) {
+      const { kind, value, interval, rating, therapy, comparator } = comparison;
+      const path = at('/syntheses', s, 'comparisons', index);
+      if (therapy === comparator) yield ['same-option', at(path, 'comparator')];
+      if (!kind !== (value === undefined)) {
+        yield ['missing-field', path, { name: kind ? 'value' : 'kind' }];
+      } else if (kind) {
+        const outcome = outcomeById.get(comparison.outcome);
+        yield* isPossible({ effect: { ...comparison, kind }, outcome, path });
+      } else if (interval) yield ['missing-field', path, { name: 'value' }];
+      else if (!rating) yield ['no-figure', path, { names: '"value", "rating"' }];
+    }
+  }
 };

@@ -8,6 +8,7 @@ const references = {
   population: 'populations',
   populations: 'populations',
   therapy: 'therapies',
+  comparator: 'therapies',
   pooledFrom: 'studies',
   sources: 'sources',
 } as const;

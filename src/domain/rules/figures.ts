@@ -77,17 +77,6 @@ export const agreesWithItsCount: FigureRule = function* (place) {
   }
 };
 
-/** The figures of one result are over one time. */
-export const spansAgree: Rule<ResultInPlace> = function* (place) {
-  const { study, result, path } = place;
-  const spans = new Set<number>();
-  for (const { value, range, noneSeen, weeks } of Object.values(result.arms)) {
-    if ((value ?? range ?? noneSeen) === undefined) continue;
-    spans.add(weeks ?? result.weeks ?? study.weeks);
-  }
-  if (spans.size > 1) yield ['mixed-spans', path, { weeks: [...spans].join(', ') }];
-};
-
 const rules: readonly FigureRule[] = [hasOneState, isComplete, isPossible, agreesWithItsCount];
 
 /** Each figure of a result is one that there can be. */

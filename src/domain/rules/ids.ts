@@ -1,5 +1,5 @@
 import { at, type Finding } from '../finding.js';
-import type { ResultInPlace, Rule } from './rule.js';
+import { partsOf, type ResultInPlace, type Rule } from './rule.js';
 
 function* twice(items: readonly { readonly id: string }[], path: string): Generator<Finding> {
   const seen = new Set<string>();
@@ -9,11 +9,11 @@ function* twice(items: readonly { readonly id: string }[], path: string): Genera
   }
 }
 
-const lists = ['populations', 'outcomes', 'therapies', 'studies', 'sources'] as const;
+const lists = ['populations', 'outcomes', 'therapies', 'studies', 'syntheses', 'sources'] as const;
 
 /** An id names one thing. */
 export const idsAreUnique: Rule = function* (dataset) {
-  for (const list of lists) yield* twice(dataset[list], at('', list));
+  for (const list of lists) yield* twice(dataset[list] ?? [], at('', list));
   for (const [index, { arms }] of dataset.studies.entries()) {
     yield* twice(arms, at('/studies', index, 'arms'));
   }
@@ -32,8 +32,11 @@ export const resultsAreUnique: Rule = function* ({ studies }) {
 };
 
 /** Figures and effects are of arms of the study. */
-export const armsExist: Rule<ResultInPlace> = function* ({ result, arms, path }) {
-  const used = Object.keys(result.arms).map((name) => [name, at(path, 'arms', name)] as const);
+export const armsExist: Rule<ResultInPlace> = function* (place) {
+  const { result, arms, path } = place;
+  const used = [...partsOf(place)].flatMap((part) =>
+    Object.keys(part.arms).map((name) => [name, at(part.path, 'arms', name)] as const),
+  );
   for (const [e, { of }] of (result.effects ?? []).entries()) {
     for (const [index, name] of of.entries()) {
       used.push([name, at(path, 'effects', e, 'of', index)]);

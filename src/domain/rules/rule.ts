@@ -50,11 +50,23 @@ export function* resultsIn({ studies, outcomes }: Dataset): Generator<ResultInPl
   }
 }
 
+/** The result as a whole, and then in each group of people that it tells apart. */
+export function* partsOf({ result, path }: ResultInPlace) {
+  yield { path, arms: result.arms };
+  for (const [index, { arms }] of (result.strata ?? []).entries()) {
+    yield { path: at(path, 'strata', index), arms };
+  }
+}
+
 /** Each figure of a result. */
 export function* figuresIn(place: ResultInPlace): Generator<FigureInPlace> {
-  for (const [id, figure] of Object.entries(place.result.arms)) {
-    const people = figure.people ?? place.arms.get(id)?.people;
-    yield { ...place, path: at(place.path, 'arms', id), figure, people };
+  for (const { path, arms } of partsOf(place)) {
+    for (const [id, figure] of Object.entries(arms)) {
+      // A group of people is smaller than its arm, so that it must say itself how many it has.
+      const people =
+        figure.people ?? (path === place.path ? place.arms.get(id)?.people : undefined);
+      yield { ...place, path: at(path, 'arms', id), figure, people };
+    }
   }
 }
 
