@@ -1,0 +1,111 @@
+import { parseTree, type Node, type ParseError } from 'jsonc-parser';
+import { at } from '../../domain/finding.js';
+import { diagnose } from './diagnose.js';
+import type { Fault, Mend } from './fault.js';
+import { placeOf } from './text-places.js';
+
+/** What a text holds, as far as it could be read, and all that is wrong with it as JSON. */
+export interface ReadJson {
+  readonly faults: readonly Fault[];
+  /** Absent when a fault kept the rest from being read. */
+  readonly content?: { readonly value: unknown; readonly tree: Node };
+}
+
+// Each round costs a reading of the whole text.
+const mostRounds = 200;
+
+/** A text that is mended while it is read, and knows where each character was at first. */
+class Mended {
+  text: string;
+  #origins: number[];
+
+  constructor(text: string) {
+    this.text = text;
+    this.#origins = Array.from({ length: text.length + 1 }, (_, index) => index);
+  }
+
+  readonly originOf = (offset: number): number => this.#origins[offset] ?? offset;
+
+  apply({ from, to, text }: Mend): void {
+    const origins = Array.from(text, (_, index) => this.originOf(Math.min(from + index, to)));
+    this.text = this.text.slice(0, from) + text + this.text.slice(to);
+    this.#origins = [...this.#origins.slice(0, from), ...origins, ...this.#origins.slice(to)];
+  }
+}
+
+const nameOf = (property: Node) => String(property.children?.[0]?.value);
+
+/** Fields that are in an object twice, anywhere in a tree. */
+function* twice(node: Node, text: string, path = ''): Generator<Fault> {
+  const seen = new Map<string, number>();
+  for (const [index, child] of (node.children ?? []).entries()) {
+    const key = child.type === 'property' ? child.children?.[0] : undefined;
+    const value = key ? child.children?.[1] : child;
+    if (key) {
+      const name = nameOf(child);
+      const { offset, length } = key;
+      const line = seen.get(name);
+      if (line !== undefined) {
+        yield { code: 'duplicate-field', offset, length, detail: { name, line }, path };
+      }
+      seen.set(name, line ?? placeOf(text, offset).line);
+    }
+    if (value) yield* twice(value, text, at(path, key ? nameOf(child) : index));
+  }
+}
+
+/** Offsets of a tree as they were before anything was mended. */
+function withOrigins(node: Node, originOf: (offset: number) => number, parent?: Node): Node {
+  const offset = originOf(node.offset);
+  const moved: Node = { ...node, offset, length: originOf(node.offset + node.length) - offset };
+  if (parent) Object.assign(moved, { parent });
+  const { children } = node;
+  return children
+    ? Object.assign(moved, {
+        children: children.map((child) => withOrigins(child, originOf, moved)),
+      })
+    : moved;
+}
+
+/** Word processors put their quotes everywhere: one fault says it for the whole file. */
+function oneOfQuotes(faults: readonly Fault[]): readonly Fault[] {
+  const [first, ...others] = faults.filter(({ code }) => code === 'wrong-quotes');
+  return faults.filter((fault) => fault === first || !others.includes(fault));
+}
+
+function valueOf(text: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads JSON and goes on after a fault wherever it is clear what was meant. */
+export function readJson(source: string): ReadJson {
+  const faults: Fault[] = [];
+  const mended = new Mended(source);
+  for (let round = 0; round < mostRounds; round += 1) {
+    const errors: ParseError[] = [];
+    const { text } = mended;
+    const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+    const found = diagnose(text, errors[0]);
+    if (!found && tree) {
+      const origin = withOrigins(tree, mended.originOf);
+      const all = [...oneOfQuotes(faults), ...twice(origin, source)];
+      const value = valueOf(text);
+      if (value) return { faults: all, content: { ...value, tree: origin } };
+      faults.push({ code: 'bad-json', offset: 0, length: 1 });
+    }
+    if (!found) break;
+    const { fault, mend } = found;
+    // What was left after a mend says nothing of the file.
+    if (fault.code === 'empty-file' && faults.length > 0) break;
+    const offset = mended.originOf(fault.offset);
+    const end = mended.originOf(fault.offset + fault.length);
+    faults.push({ ...fault, offset, length: Math.max(1, end - offset) });
+    if (!mend) break;
+    mended.apply(mend);
+  }
+  return { faults: oneOfQuotes(faults) };
+}
