@@ -1,0 +1,54 @@
+import { conforms } from '../../domain/conforms.js';
+import { copyData } from '../../domain/copy-data.js';
+import type { Dataset } from '../../domain/dataset-types.js';
+import { parseDataset } from '../../domain/parse-dataset.js';
+import type { Problem } from '../../domain/result.js';
+import { datasetFinders } from '../findings/finders.js';
+
+/** A kind of file: how it is known, checked and put in order. */
+export interface Kind {
+  readonly name: string;
+  /** Whether the content is meant to be of this kind, right or wrong. */
+  readonly fits: (content: unknown) => boolean;
+  /** What makes the file unusable. */
+  readonly parse: (content: unknown) => readonly Problem[];
+  /** What else an author should mend: it may rely on the shape, and on nothing more. */
+  readonly find: (content: unknown) => readonly Problem[];
+  /** Name of its shape in the packed schema: the order of its fields. */
+  readonly shape: string;
+}
+
+const isInside = (path: string, other: string) => path === other || path.startsWith(`${other}/`);
+
+const dataset: Kind = {
+  name: 'dataset',
+  fits: () => true,
+  parse: (content) => {
+    const parsed = parseDataset(content);
+    return parsed.ok ? [] : parsed.problems;
+  },
+  find: (content) => {
+    const { value } = copyData(content);
+    return conforms(value) ? datasetFinders.flatMap((find) => [...find(value as Dataset)]) : [];
+  },
+  shape: 'Dataset',
+};
+
+/** Every kind of file, asked in this order; the last one takes what no other wants. */
+export const kinds: readonly Kind[] = [dataset];
+
+/** The kind of a file. */
+export const kindOf = (content: unknown): Kind =>
+  kinds.find(({ fits }) => fits(content)) ?? dataset;
+
+/** All that is wrong with a content; what a second look finds is left out where the first did. */
+export function problemsIn(kind: Kind, content: unknown): readonly Problem[] {
+  const problems = kind.parse(content);
+  const known = problems.map(({ path }) => path);
+  const others = kind
+    .find(content)
+    .filter(
+      ({ path }) => !known.some((one) => isInside(one, path) || (one && isInside(path, one))),
+    );
+  return [...problems, ...others];
+}

@@ -1,0 +1,32 @@
+import type { Dataset } from '../../domain/dataset-types.js';
+import { at } from '../../domain/finding.js';
+import type { Problem } from '../../domain/result.js';
+
+const isRandomised = (design: string) => design.startsWith('randomised');
+
+/** Randomised studies, and results of them, that lack what they were compared with. */
+export function* comparatorFindings({ studies }: Dataset): Iterable<Problem> {
+  for (const [s, { design, arms, results }] of studies.entries()) {
+    if (!isRandomised(design)) continue;
+    if (arms.length === 1) {
+      yield {
+        code: 'no-comparator',
+        path: at('/studies', s, 'arms'),
+        message:
+          'A randomised study has at least two arms. Add the other one, or correct "design".',
+      };
+      continue;
+    }
+    for (const [r, result] of results.entries()) {
+      const [only, ...others] = Object.keys(result.arms);
+      if (only === undefined || others.length > 0) continue;
+      const missing = arms.map(({ id }) => id).filter((id) => id !== only);
+      yield {
+        code: 'no-comparator',
+        path: at('/studies', s, 'results', r, 'arms'),
+        message: `Only the arm "${only}" has a figure here. Add "${missing.join('" or "')}", with "notReported" if the figure is not known.`,
+        detail: { name: only },
+      };
+    }
+  }
+}
