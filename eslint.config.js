@@ -48,7 +48,7 @@ export default defineConfig(
       'coverage/',
       'src/domain/dataset-shapes.ts',
       'src/domain/dataset-types.ts',
-      'src/domain/validate-dataset.*',
+      'src/domain/validate-*',
     ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },

@@ -2,27 +2,11 @@ import { copyData } from './copy-data.js';
 import { ruleFindings } from './dataset-rules.js';
 import type { Dataset } from './dataset-types.js';
 import { at, type Finding } from './finding.js';
-import { limits } from './limits.js';
 import { listLimits } from './list-limits.js';
-import type { Problem, Result } from './result.js';
+import { fieldOf, problemsOf, versionFindings } from './reading.js';
+import type { Result } from './result.js';
 import { schemaFindings } from './schema-problems.js';
 import { validate } from './validate-dataset.js';
-import { toProblem } from './word-finding.js';
-
-const understoodVersion = /^1\.[0-9]+$/;
-
-function fieldOf(data: unknown, field: string): unknown {
-  return typeof data === 'object' && data !== null && Object.hasOwn(data, field)
-    ? (data as Readonly<Record<string, unknown>>)[field]
-    : undefined;
-}
-
-/** A version that this code cannot read makes every other complaint noise. */
-function* versionFindings(data: unknown): Generator<Finding> {
-  const version = fieldOf(data, 'formatVersion');
-  if (typeof version !== 'string' || understoodVersion.test(version)) return;
-  yield ['unknown-version', '/formatVersion', { name: version }];
-}
 
 function* sizeFindings(data: unknown): Generator<Finding> {
   for (const [field, limit] of Object.entries(listLimits)) {
@@ -30,18 +14,6 @@ function* sizeFindings(data: unknown): Generator<Finding> {
     if (!Array.isArray(list) || list.length <= limit) continue;
     yield ['too-many', at('', field), { count: list.length, limit }];
   }
-}
-
-/** Words the first findings and counts the rest. */
-function problemsOf(findings: Iterable<Finding>): readonly Problem[] {
-  const problems: Problem[] = [];
-  let more = 0;
-  for (const finding of findings) {
-    if (problems.length < limits.problems) problems.push(toProblem(finding));
-    else more += 1;
-  }
-  if (more === 0) return problems;
-  return [...problems, toProblem(['more-problems', '', { count: more }])];
 }
 
 function* findingsIn(data: unknown, found: Iterable<Finding>): Generator<Finding> {

@@ -62,6 +62,11 @@ export const problemTexts = {
   'no-baseline-option': 'Add an option of kind "none" or "current": no change is a choice too.',
   'missing-language': 'Add this text in "{name}", the language of the dataset.',
 
+  // A local layer
+  'other-dataset': 'This file is for the dataset "{name}", and here is "{id}". Correct one.',
+  'hidden-baseline': 'No change is a choice too: it can’t be hidden. Remove "hidden".',
+  'all-hidden': 'This would hide every treatment. Leave at least one.',
+
   // Dates
   'no-such-day': '"{name}" is not in the calendar.',
   'dates-reversed': '"{late}" is before "{early}". Correct one.',

@@ -26,6 +26,8 @@ export const forms: Readonly<Record<string, string>> = {
   '^[0-9]{1,9}$': 'up to nine digits',
   '^10\\.[0-9]{4,9}/[^\\s]+$': 'a DOI, such as "10.1000/182", without "https://doi.org/"',
   '^https://[^\\s]+$': 'an address that begins with "https://", without spaces',
+  '^\\+?[0-9][0-9 ()/-]*$': 'a telephone number, such as "+44 20 7946 0000"',
+  '^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$': 'an e-mail address, such as "ms-nurses@hospital.example"',
 };
 
 /** What Ajv says of a fault, by keyword. */
@@ -114,15 +116,26 @@ function missingByPath(errors: readonly SchemaError[]): ReadonlyMap<string, read
 }
 
 /** What an unknown field may have meant: first of all, a field that is missing beside it. */
-function* namesFor(unknownField: string, missing: readonly string[] = []): Generator<string> {
+function* namesFor(
+  unknownField: string,
+  missing: readonly string[] = [],
+  fields: ReadonlySet<string>,
+): Generator<string> {
   if (!unknownField) return;
   yield* missing;
   // A field that belongs elsewhere is no slip of the pen.
-  if (!allFields.has(unknownField)) yield* allFields;
+  if (!fields.has(unknownField)) yield* fields;
 }
 
-/** What the validator found in `data`: each fault once, and one per value. */
-export function* schemaFindings(errors: readonly SchemaError[], data: unknown): Generator<Finding> {
+/**
+ * What the validator found in `data`: each fault once, and one per value.
+ * @param fields - Names of all fields of the format.
+ */
+export function* schemaFindings(
+  errors: readonly SchemaError[],
+  data: unknown,
+  fields = allFields,
+): Generator<Finding> {
   const missing = missingByPath(errors);
   const seen = new Set<string>();
   for (const { keyword, instancePath: path, params: raw } of errors) {
@@ -137,7 +150,7 @@ export function* schemaFindings(errors: readonly SchemaError[], data: unknown): 
       code,
       path,
       detail,
-      allowedValues?.map(String) ?? namesFor(unknownField, missing.get(path)),
+      allowedValues?.map(String) ?? namesFor(unknownField, missing.get(path), fields),
     ];
   }
 }

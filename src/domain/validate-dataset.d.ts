@@ -9,7 +9,7 @@ export interface SchemaError {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** Says whether the value has the shape of a dataset; `errors` has every fault of the last call. */
+/** Says whether the value has the shape of its schema; `errors` has every fault of the last call. */
 export interface Validate {
   (data: unknown): data is Dataset;
   errors?: readonly SchemaError[] | null;

@@ -2,7 +2,7 @@ import { at } from '../finding.js';
 import type { Rule } from './rule.js';
 
 /** Whether a day written year-month-day is in the calendar: not the 30th of February. */
-function isDay(day: string): boolean {
+export function isDay(day: string): boolean {
   const time = Date.parse(`${day}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
