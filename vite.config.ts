@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildOptions, Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -73,6 +73,10 @@ function demoPages(): string[] {
   return names.filter((name) => name.endsWith('.html')).map((name) => join(folder, name));
 }
 
+const { version: packageVersion } = JSON.parse(
+  readFileSync(join(root, 'package.json'), 'utf8'),
+) as { version: string };
+
 const shared: BuildOptions = { target: 'es2022', sourcemap: true, emptyOutDir: false };
 
 // Without it Vite leaves the choice to whoever bundles us, and a script tag cannot choose.
@@ -119,6 +123,24 @@ const builds: Record<string, UserConfig> = {
       lib: { entry: { 'treatment-comparison.all': 'src/define.ts' }, formats: ['es'] },
       rolldownOptions: {
         output: { minify: true, entryFileNames: '[name].js', codeSplitting: false },
+      },
+    },
+  },
+  // The command line: one file for Node, with all that it needs.
+  cli: {
+    define: { packageVersion: JSON.stringify(packageVersion) },
+    ssr: { noExternal: true },
+    build: {
+      ...shared,
+      target: 'node20',
+      sourcemap: false,
+      ssr: 'src/cli/bin.ts',
+      rolldownOptions: {
+        output: {
+          entryFileNames: 'cli.js',
+          codeSplitting: false,
+          banner: '#!/usr/bin/env node',
+        },
       },
     },
   },

@@ -1,5 +1,5 @@
 // Builds dist/ (what is published) and dist-demo/ (a site that shows it, for any static server).
-import { cpSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, run } from './run.mjs';
 
@@ -21,10 +21,14 @@ const dist = join(root, 'dist');
 const demo = join(root, 'dist-demo');
 for (const folder of [dist, demo]) rmSync(folder, { recursive: true, force: true });
 
-for (const mode of ['npm', 'script', 'all']) {
+for (const mode of ['npm', 'script', 'all', 'cli']) {
   await step(`vite build --logLevel warn --mode ${mode}`);
 }
-await step('cem analyze --litelement --globs src/**/*.ts --outdir dist --quiet');
+// npm does this for an installed package; here it lets a shell start the file as it is.
+chmodSync(join(dist, 'cli.js'), 0o755);
+await step(
+  'cem analyze --litelement --globs src/**/*.ts --exclude src/cli/** --outdir dist --quiet',
+);
 copyJson('data', join(dist, 'data'));
 
 const pages = existsSync(join(root, 'demo')) ? readdirSync(join(root, 'demo')) : [];

@@ -24,17 +24,24 @@ const byCode: Readonly<Record<string, string>> = {
   'reversed-interval': 'Swap them.',
   'no-such-day': 'Correct the day or the month.',
   'harm-without-seriousness': 'Write "serious" or "common".',
+  'too-few': 'Add one.',
+  'too-low': 'Correct it.',
+  'too-high': 'Correct it.',
+  'unknown-id': 'Add it there, or correct it.',
   'unknown-field': 'Correct or remove it.',
 };
 
 /** A way out that the message of a problem does not give yet. */
-export function hintFor({ code, message, detail }: Problem, node: Node | undefined): string {
+export function hintFor({ code, path, message, detail }: Problem, node: Node | undefined): string {
   const expected = String(detail?.['expected']);
   if (code === 'wrong-type' && node?.type === 'string' && expected.includes('number')) {
     return forText(node) ?? '';
   }
   if (code === 'wrong-type' && node?.type === 'number' && expected === 'text') {
     return `Put it in quotes: "${String(node.value)}".`;
+  }
+  if (code === 'too-few' && path.endsWith('/sources')) {
+    return 'Give the id of the source that it was read in.';
   }
   if (code === 'too-many' && node?.type === 'array') return forFour(node) ?? '';
   return message.includes('Did you mean') ? '' : (byCode[code] ?? '');

@@ -54,5 +54,6 @@ export function spotOf({ code, path, detail }: Problem, tree: Node): Spot {
   }
   if (!isBlock(node)) return node;
   if (own) return own;
-  return node.children?.[0]?.type === 'property' ? node.children[0] : { ...node, length: 1 };
+  const first = node.children?.find((child) => child.children?.[0]?.value !== '$comment');
+  return first?.type === 'property' ? first : { ...node, length: 1 };
 }

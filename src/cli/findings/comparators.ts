@@ -5,10 +5,15 @@ import type { Problem } from '../../domain/result.js';
 const isRandomised = (design: string) => design.startsWith('randomised');
 
 /** Randomised studies, and results of them, that lack what they were compared with. */
-export function* comparatorFindings({ studies }: Dataset): Iterable<Problem> {
+export function* comparatorFindings({ studies, therapies }: Dataset): Iterable<Problem> {
+  // The placebo group of a trial may stand alone: it says what happens without treatment.
+  const treatments = new Set(
+    therapies.filter(({ kind }) => kind === 'medicine' || kind === 'procedure').map(({ id }) => id),
+  );
   for (const [s, { design, arms, results }] of studies.entries()) {
     if (!isRandomised(design)) continue;
     if (arms.length === 1) {
+      if (!treatments.has(arms[0]?.therapy ?? '')) continue;
       yield {
         code: 'no-comparator',
         path: at('/studies', s, 'arms'),

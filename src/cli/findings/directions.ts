@@ -32,9 +32,25 @@ function expected({ kind }: Effect, a: number, b: number): Expected | undefined 
   }
 }
 
-// A hazard or a reduction may be that of the event which people hope to be free of.
-const mayBeOfTheOpposite = ({ kind }: Effect, outcome: Outcome) =>
-  outcome.better === 'higher' && kind !== 'difference' && kind !== 'rate-ratio';
+/** Whether two values that are no effect at 1, or at 0, are nearer to each other than to a third. */
+function isNearer(value: number, one: Expected, other: Expected): boolean {
+  const distance = (expect: Expected) =>
+    expect.neutral === 1
+      ? Math.abs(Math.log(value / expect.value))
+      : Math.abs(value - expect.value);
+  return distance(one) < distance(other);
+}
+
+/** A hazard, odds or a reduction may be that of the event which people hope to be free of. */
+function isOfTheOpposite(effect: Effect, outcome: Outcome, a: number, b: number): boolean {
+  const { kind, value = 0 } = effect;
+  if (outcome.better === 'lower' || kind === 'difference' || kind === 'rate-ratio') return false;
+  if (kind === 'hazard-ratio' || kind === 'odds-ratio' || outcome.kind !== 'proportion')
+    return true;
+  const opposite = expected(effect, 100 - a, 100 - b);
+  const swapped = expected(effect, b, a);
+  return !opposite || !swapped || isNearer(value, opposite, swapped);
+}
 
 function contradicts(value: number, given: Expected, larger: number): boolean {
   if (given.neutral === 1) {
@@ -49,7 +65,7 @@ function* direction({ effect, outcome, result, path }: EffectInPlace): Iterable<
   const [a, b] = effect.of.map((id) => result.arms[id]?.value);
   const { value, kind, of } = effect;
   if (value === undefined || a === undefined || b === undefined || !outcome) return;
-  if (result.method !== undefined || mayBeOfTheOpposite(effect, outcome)) return;
+  if (result.method !== undefined || isOfTheOpposite(effect, outcome, a, b)) return;
   const given = expected(effect, a, b);
   if (!given || !Number.isFinite(given.value)) return;
   const larger = kind === 'relative-reduction' ? 100 : Math.max(Math.abs(a), Math.abs(b));

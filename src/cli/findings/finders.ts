@@ -2,6 +2,7 @@ import type { Dataset } from '../../domain/dataset-types.js';
 import type { Problem } from '../../domain/result.js';
 import { comparatorFindings } from './comparators.js';
 import { directionFindings } from './directions.js';
+import { wordFindings } from '../words/neutral-words.js';
 import { fractionFindings } from './fractions.js';
 
 /** Says what an author should look at in a dataset that has the right shape. */
@@ -12,4 +13,5 @@ export const datasetFinders: readonly Finder[] = [
   fractionFindings,
   directionFindings,
   comparatorFindings,
+  wordFindings,
 ];

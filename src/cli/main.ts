@@ -1,0 +1,81 @@
+import { Command, CommanderError, Option } from 'commander';
+import { checkCommand, type CheckOptions } from './commands/check.js';
+import { newCommand, type NewOptions } from './commands/new.js';
+import type { ExitCode, Io } from './io.js';
+
+/** Set when the file for the package is built. */
+declare const packageVersion: string | undefined;
+
+const version = typeof packageVersion === 'string' ? packageVersion : 'unreleased';
+
+const example = (...lines: readonly string[]) =>
+  `\nExample:\n${lines.map((line) => `  $ ${line}\n`).join('')}`;
+
+/** What a command line is about to do. */
+type Work = (io: Io) => Promise<ExitCode>;
+
+/** Takes the work that the arguments ask for, to be done after they were all understood. */
+type Plan = (work: Work) => void;
+
+const formats = (...choices: readonly string[]) =>
+  new Option('--format <form>', 'how to report').choices(choices).default(choices[0]);
+
+function addCheck(program: Command, plan: Plan): void {
+  program
+    .command('check')
+    .description('Say all that is wrong with datasets: the place, the reason and the way out.')
+    .argument('<file...>', 'datasets; "-" is standard input')
+    .addOption(formats('text', 'json', 'github'))
+    .addHelpText(
+      'after',
+      `${example('treatment-comparison check data/*/dataset.json')}\nExit code: 0 no problems, 1 problems, 2 a file could not be read.\n`,
+    )
+    .action((files: string[], options: CheckOptions) => {
+      plan((io) => checkCommand(files, options, io));
+    });
+}
+
+function addNew(program: Command, plan: Plan): void {
+  program
+    .command('new')
+    .description('Write a small dataset that passes the check and explains itself.')
+    .argument('[file]', 'where to; "-" is standard output', 'dataset.json')
+    .option('--force', 'write over a file that is there')
+    .addHelpText('after', example('treatment-comparison new data/asthma/dataset.json'))
+    .action((file: string, options: NewOptions) => {
+      plan((io) => newCommand(file, options, io));
+    });
+}
+
+function programFor(io: Io, plan: Plan): Command {
+  const program = new Command('treatment-comparison')
+    .description('Datasets that compare treatments: begin, check, format, compare and report them.')
+    .version(version)
+    .option('--color', 'colours, also in a pipe')
+    .option('--no-color', 'no colours')
+    .exitOverride()
+    .configureOutput({ writeOut: io.out, writeErr: io.err })
+    .showHelpAfterError('Add --help to see how it is used.')
+    .addHelpText('after', example('treatment-comparison check dataset.json'));
+  // Commands inherit how the program ends and writes from what was set before.
+  for (const add of [addCheck, addNew]) add(program, plan);
+  return program;
+}
+
+/** Runs a command line, without the names of Node and of the script. */
+export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
+  let work: Work | undefined;
+  const program = programFor(io, (planned) => {
+    work = planned;
+  });
+  try {
+    program.parse(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    // Asked for help or the version, and not mistaken.
+    return error.exitCode === 0 ? 0 : 2;
+  }
+  const { color } = program.opts<{ color?: boolean }>();
+  const hasColour = color ?? io.hasColour;
+  return (await work?.({ ...io, hasColour })) ?? 2;
+}
