@@ -1,20 +1,36 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Asked } from './domain/choice.js';
+import type { Asked, Choice } from './domain/choice.js';
 import { indexDataset, type DatasetIndex } from './domain/dataset-index.js';
 import { soundDataset } from './domain/sound-dataset.js';
+import type { Problem } from './domain/result.js';
 import { fetchJson, jsonIn, type Fetched, type LoadFailure } from './load/fetch-json.js';
+import type { Overlay } from './local.js';
+import type { ComparisonView } from './view/comparison-view.js';
+import type { Words } from './view/words.js';
 
 /** What went wrong, not yet in words: nothing arrived, it is no dataset, or it lacks what is asked. */
 export type Failure =
   | ({ readonly kind: 'load' } & LoadFailure)
   | { readonly kind: 'data'; readonly data: unknown }
-  | { readonly kind: 'choice'; readonly index: DatasetIndex; readonly asked: Asked };
+  | { readonly kind: 'choice'; readonly index: DatasetIndex; readonly asked: Asked }
+  | {
+      readonly kind: 'local';
+      readonly problems: readonly Problem[];
+      readonly canRetry: boolean;
+    };
+
+/** What one place changes: which options can be chosen, and what it says of them. */
+export interface Local {
+  readonly failure?: Failure;
+  readonly choice: (choice: Choice) => Choice;
+  readonly view: (view: ComparisonView, words: Words, today: string) => ComparisonView;
+}
 
 /** How far the data are. Each state is drawn. */
 export type DataState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'loading' }
-  | { readonly kind: 'ready'; readonly index: DatasetIndex }
+  | { readonly kind: 'ready'; readonly index: DatasetIndex; readonly local?: Local }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** Where data can come from. The first that is there wins: property, child script, address. */
@@ -23,6 +39,8 @@ export interface DataSources {
   readonly inline: string | undefined;
   /** As the author wrote it: relative to the document, base included. */
   readonly src: string;
+  /** Address of the local layer; empty when there is none. */
+  readonly local: string;
 }
 
 /** Gets the dataset of its element, one load at a time: the newest wish wins. */
@@ -52,27 +70,38 @@ export class DatasetController implements ReactiveController {
     this.#running?.abort();
     const running = new AbortController();
     this.#running = running;
-    const { data, inline, src } = this.#sources();
-    if (data !== undefined && data !== null) this.#take({ ok: true, value: data });
-    else if (inline !== undefined) this.#take(jsonIn(inline));
+    const { data, inline, src, local } = this.#sources();
+    const { signal } = running;
+    const coming = local
+      ? import('./local.js').then(({ loadLocal }) => loadLocal(absolute(local), { signal }))
+      : undefined;
+    if (data !== undefined && data !== null) await this.#take({ ok: true, value: data }, coming);
+    else if (inline !== undefined) await this.#take(jsonIn(inline), coming);
     else {
       this.#set({ kind: 'loading' });
-      const fetched = await fetchJson(absolute(src), { signal: running.signal });
-      if (running === this.#running) this.#take(fetched);
+      const fetched = await fetchJson(absolute(src), { signal });
+      if (running === this.#running) await this.#take(fetched, coming);
     }
   }
 
-  #take(fetched: Fetched) {
+  async #take(fetched: Fetched, coming: Promise<Overlay> | undefined) {
     if (fetched.ok) {
       const dataset = soundDataset(fetched.value);
-      this.#set(
-        dataset
-          ? { kind: 'ready', index: indexDataset(dataset) }
-          : { kind: 'failed', failure: { kind: 'data', data: fetched.value } },
-      );
+      if (!dataset) this.#set({ kind: 'failed', failure: { kind: 'data', data: fetched.value } });
+      else if (coming) await this.#layOver(indexDataset(dataset), coming);
+      else this.#set({ kind: 'ready', index: indexDataset(dataset) });
     } else if (fetched.failure) {
       this.#set({ kind: 'failed', failure: { kind: 'load', ...fetched.failure } });
     }
+  }
+
+  // Drawn once both are there: an option that the place hides must not be seen and then go.
+  async #layOver(index: DatasetIndex, coming: Promise<Overlay>) {
+    const running = this.#running;
+    this.#set({ kind: 'loading' });
+    const overlay = await coming.catch(() => undefined);
+    if (running !== this.#running) return;
+    this.#set({ kind: 'ready', ...(overlay?.(index) ?? { index, local: noLocal }) });
   }
 
   #set(state: DataState) {
@@ -80,6 +109,13 @@ export class DatasetController implements ReactiveController {
     this.#host.requestUpdate();
   }
 }
+
+// Its code could not be loaded.
+const noLocal: Local = {
+  failure: { kind: 'local', problems: [], canRetry: true },
+  choice: (choice) => choice,
+  view: (view) => view,
+};
 
 // An address that is none stays as it is: the loader says what is wrong with it.
 const absolute = (src: string): string =>

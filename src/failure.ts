@@ -5,17 +5,33 @@ import { parseDataset } from './domain/parse-dataset.js';
 import type { Problem } from './domain/result.js';
 import { TcProblems } from './elements/tc-problems.js';
 import { loadProblem } from './load/load-problem.js';
+import { failureWordsFor } from './messages/failure.js';
+import { problemsView, type ProblemsView } from './view/problems-view.js';
 
-export { problemsView } from './view/problems-view.js';
-
-/** A failure in words, and whether trying again may help. */
+/** A failure in words: for the page's own code, and for the reader. */
 export interface Explained {
   readonly problems: readonly Problem[];
-  readonly canRetry: boolean;
+  readonly view: ProblemsView;
 }
 
-/** Every problem of a failure, in words. It comes only when something failed. */
-export function explain(failure: Failure): Explained {
+/**
+ * Every problem of a failure, in words. It comes only when something failed.
+ * @param title - What is said over them when there is no comparison.
+ */
+export function explain(failure: Failure, title: string, locale: string): Explained {
+  const { problems, canRetry } = reasonsOf(failure);
+  const isLocal = failure.kind === 'local';
+  const say = failureWordsFor(locale);
+  const over = isLocal
+    ? { title: say.localFailedTitle(), lead: say.localFailedLead() }
+    : { title, lead: say.failedLead() };
+  return { problems, view: problemsView(problems, canRetry, over, locale) };
+}
+
+function reasonsOf(failure: Failure): {
+  readonly problems: readonly Problem[];
+  readonly canRetry: boolean;
+} {
   switch (failure.kind) {
     case 'load': {
       const { problem, canRetry } = loadProblem(failure);
@@ -29,6 +45,10 @@ export function explain(failure: Failure): Explained {
     case 'data': {
       const parsed = parseDataset(failure.data);
       return { problems: parsed.ok ? [] : parsed.problems, canRetry: false };
+    }
+    case 'local': {
+      if (failure.problems.length > 0) return failure;
+      return { problems: [loadProblem({ code: 'network', detail: {} }).problem], canRetry: true };
     }
   }
 }

@@ -1,5 +1,5 @@
-import { LitElement, css, html, type PropertyValues } from 'lit';
-import { DatasetController, type Failure } from './dataset-controller.js';
+import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
+import { DatasetController, type Failure, type Local } from './dataset-controller.js';
 import { choiceFrom, withToggled, type Choice } from './domain/choice.js';
 import type { DatasetIndex } from './domain/dataset-index.js';
 import type { FilterEvent, OptionToggleEvent } from './elements/events.js';
@@ -45,6 +45,7 @@ import { wordsFor } from './view/words.js';
 export class TreatmentComparison extends LitElement {
   static override properties = {
     src: { useDefault: true },
+    local: { useDefault: true },
     compare: { useDefault: true },
     population: { useDefault: true },
     theme: {},
@@ -71,6 +72,9 @@ export class TreatmentComparison extends LitElement {
   /** Address of the dataset, relative to the document. */
   src = '';
 
+  /** Address of the local layer, relative to the document: what one place offers, and at what cost. */
+  local = '';
+
   /** Ids of the options to compare at first, separated by spaces: at most four. */
   compare = '';
 
@@ -96,8 +100,10 @@ export class TreatmentComparison extends LitElement {
     inline:
       this.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined,
     src: this.src,
+    local: this.local,
   }));
   #index: DatasetIndex | undefined;
+  #local: Local | undefined;
   #failure: Failure | undefined;
   /** The state that the page was told of. */
   #told: unknown;
@@ -113,9 +119,12 @@ export class TreatmentComparison extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    if (!this.hasUpdated || changed.has('src') || changed.has('data')) void this.#loading.start();
+    if (!this.hasUpdated || ['src', 'data', 'local'].some((name) => changed.has(name as 'src'))) {
+      void this.#loading.start();
+    }
     const { state } = this.#loading;
-    const index = state.kind === 'ready' ? state.index : undefined;
+    const { index, local } = state.kind === 'ready' ? state : noData;
+    this.#local = local;
     const isAskedAnew =
       index !== this.#index || changed.has('compare') || changed.has('population');
     this.#index = index;
@@ -123,10 +132,11 @@ export class TreatmentComparison extends LitElement {
     else if (!index) this.#failure = undefined;
     else if (isAskedAnew) {
       const asked = { compare: this.compare, population: this.population };
-      this.#choice = choiceFrom(index, asked);
-      this.#failure = this.#choice ? undefined : { kind: 'choice', index, asked };
+      const choice = choiceFrom(index, asked);
+      this.#choice = choice && local ? local.choice(choice) : choice;
+      this.#failure = choice ? undefined : { kind: 'choice', index, asked };
     }
-    if (this.#told !== this.#failure) this.#problems = undefined;
+    if (this.#told !== (this.#failure ?? index)) this.#problems = undefined;
   }
 
   protected override render() {
@@ -134,7 +144,7 @@ export class TreatmentComparison extends LitElement {
     const theme = this.#theme.themeFor(this.theme);
     const shown = this.#comparison(theme);
     const inside = html`<div class="tc" data-theme=${theme} lang=${locale} dir=${say.direction()}>
-      ${shown ?? this.#waiting()}
+      ${this.#problemsPart()} ${shown ?? this.#waiting()}
     </div>`;
     // What the author put inside stays until the comparison is drawn, and comes back if it fails.
     return shown ? inside : html`${inside}<slot></slot>`;
@@ -144,35 +154,41 @@ export class TreatmentComparison extends LitElement {
     const now = this.#failure ?? this.#index;
     if (now === undefined || this.#told === now) return;
     this.#told = now;
-    void (this.#failure ? this.#explain(this.#failure) : this.#tellReady(now));
+    if (!this.#failure) void this.#tellReady(now);
+    const failure = this.#failure ?? this.#local?.failure;
+    if (failure) void this.#explain(failure, now);
+  }
+
+  #problemsPart() {
+    return this.#problems
+      ? html`<tc-problems
+          part="problems"
+          .view=${this.#problems}
+          .level=${this.#level()}
+          @tc-retry=${this.#retry}
+        ></tc-problems>`
+      : nothing;
   }
 
   #waiting() {
     const { say } = languageOf(this);
-    if (this.#problems) {
-      return html`<tc-problems
-        part="problems"
-        .view=${this.#problems}
-        .level=${this.#level()}
-        @tc-retry=${this.#retry}
-      ></tc-problems>`;
-    }
+    if (this.#problems) return nothing;
     return html`<p class="note" role="status">
       ${this.#failure ? say.failedTitle() : say.loading()}
     </p>`;
   }
 
-  async #explain(failure: Failure) {
+  /** @param told - What the page was told of when the failure came. */
+  async #explain(failure: Failure, told: unknown) {
     const words = await import('./failure.js').catch(() => undefined);
-    if (this.#told !== failure) return;
+    if (this.#told !== told) return;
     const { say, locale } = languageOf(this);
     words?.registerProblems();
     const title = say.failedTitle();
-    const { problems, canRetry } = words?.explain(failure) ?? {
+    const { problems, view } = words?.explain(failure, title, locale) ?? {
       problems: [{ code: failure.kind, path: '', message: title }],
-      canRetry: false,
     };
-    this.#problems = words?.problemsView(problems, canRetry, title, locale);
+    this.#problems = view;
     this.requestUpdate();
     this.dispatchEvent(new ProblemsEvent(problems));
   }
@@ -183,7 +199,8 @@ export class TreatmentComparison extends LitElement {
     if (!index || !choice || this.#failure) return undefined;
     const { say, locale } = languageOf(this);
     const words = wordsFor(say, locale, index.dataset.language);
-    const view = comparisonView(index, choice, words, today());
+    const whole = comparisonView(index, choice, words, today());
+    const view = this.#local?.view(whole, words, today()) ?? whole;
     const level = this.#level();
     return html`
       <tc-decision part="decision" .view=${view.decision} .level=${level}></tc-decision>
@@ -245,6 +262,8 @@ export class TreatmentComparison extends LitElement {
     this.dispatchEvent(new ChangeEvent(choice.chosen, choice.population));
   }
 }
+
+const noData: { readonly index?: DatasetIndex; readonly local?: Local } = {};
 
 /** The reader's day, year-month-day: the way days are written in Swedish. */
 const today = () => new Date().toLocaleDateString('sv');

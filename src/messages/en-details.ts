@@ -151,6 +151,19 @@ export const enDetails = {
   aboutWhatText: () =>
     'General information, the same for everyone. It can’t know your history. Decide with your care team.',
 
+  localTitle: (p: { place: string }) => `At ${p.place}`,
+  localNote: (p: { updated: string }) =>
+    `Availability, cost to you, whom to ask. Checked there on ${p.updated}.`,
+  localPast: (p: { updated: string; reviewBy: string }) =>
+    `Checked there on ${p.updated}, and due again by ${p.reviewBy}. It may be out of date: ask.`,
+  localAvailability: () => 'Can I get it here?',
+  localCost: () => 'Cost to me',
+  localMore: () => 'Also here',
+  localContact: () => 'Whom to ask',
+  localHidden: (p: { place: string; options: string }) =>
+    `Not in this list at ${p.place}: ${p.options}.`,
+  localQuestions: (p: { place: string }) => `Questions to ask at ${p.place}`,
+
   rows: () => ({
     licence: 'Licensed for',
     takingNotes: 'More about taking it',

@@ -6,6 +6,8 @@ import type { Words } from './words.js';
 export interface AboutSource {
   readonly dataset: Dataset;
   readonly words: Words;
+  /** What the place says in which it is read. */
+  readonly local?: AboutView['facts'];
 }
 
 /** Who made the data and how: at the end, for whoever asks. */
@@ -14,7 +16,7 @@ export interface AboutView {
   readonly facts: readonly { readonly term: string; readonly text: string }[];
 }
 
-export function aboutView({ dataset, words }: AboutSource): AboutView {
+export function aboutView({ dataset, words, local = [] }: AboutSource): AboutView {
   const { decision, governance } = dataset;
   const { text, list } = words;
   const say = detailsFor(words.locale);
@@ -38,6 +40,7 @@ export function aboutView({ dataset, words }: AboutSource): AboutView {
       ...fact(say.aboutEvaluation(), governance.evaluation),
       ...fact(say.aboutEquality(), governance.equality),
       ...fact(say.aboutContact(), governance.contact),
+      ...local,
     ],
   };
 }

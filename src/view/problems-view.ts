@@ -23,7 +23,7 @@ const shownAtOnce = 3;
 export function problemsView(
   problems: readonly Problem[],
   canRetry: boolean,
-  title: string,
+  { title, lead }: { readonly title: string; readonly lead: string },
   locale: string,
 ): ProblemsView {
   const say = failureWordsFor(locale);
@@ -34,7 +34,7 @@ export function problemsView(
   const count = new Intl.NumberFormat(locale).format(views.length);
   return {
     title,
-    lead: say.failedLead(),
+    lead,
     first: views.slice(0, shownAtOnce),
     rest: views.slice(shownAtOnce),
     more: say.moreProblems({ count }),

@@ -1,26 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { LocalLayer } from '../../src/domain/local-types.js';
 import { localFields, parseLocal } from '../../src/domain/parse-local.js';
 import { forms } from '../../src/domain/schema-problems.js';
-import { aDataset } from '../support/dataset.js';
+import { aDataset, aLocalLayer as aLayer } from '../support/dataset.js';
 import { changed } from '../support/problems.js';
 
 const dataset = aDataset();
-
-const aLayer = (over: Partial<LocalLayer> = {}): LocalLayer => ({
-  formatVersion: '1.0',
-  dataset: 'invented-disease',
-  place: 'An invented clinic',
-  updated: '2026-02-01',
-  contact: { text: 'Nurses', phone: '+44 20 7946 0000' },
-  options: [
-    { id: 'alpha-infusion', availability: 'On Tuesdays', cost: 'No charge' },
-    { id: 'beta-tablets', hidden: 'Not offered here' },
-  ],
-  questions: ['Who do I call?'],
-  ...over,
-});
 
 const problemsOf = (layer: unknown, over = dataset) => {
   const parsed = parseLocal(layer, over);

@@ -137,7 +137,7 @@ describe('tc-problems', () => {
   });
   const problems = async (count: number, canRetry: boolean) => {
     const list = Array.from({ length: count }, (_, place) => problem(place));
-    const view = problemsView(list, canRetry, 'The title', 'en');
+    const view = problemsView(list, canRetry, { title: 'The title', lead: 'Why:' }, 'en');
     const element = the(put(html`<tc-problems .view=${view}></tc-problems>`), 'tc-problems');
     await element.updateComplete;
     return element;

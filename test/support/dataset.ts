@@ -12,6 +12,7 @@ import type {
   StudyResult,
   Therapy,
 } from '../../src/domain/dataset-types.js';
+import type { LocalLayer } from '../../src/domain/local-types.js';
 
 // Everything in here is invented. Each builder gives a valid thing: a test names what it is about.
 
@@ -178,5 +179,20 @@ export const aDataset = (over: Partial<Dataset> = {}): Dataset => ({
   ],
   studies: [aStudy()],
   sources: [aSource()],
+  ...over,
+});
+
+/** A place that offers one of the two medicines. */
+export const aLocalLayer = (over: Partial<LocalLayer> = {}): LocalLayer => ({
+  formatVersion: '1.0',
+  dataset: 'invented-disease',
+  place: 'An invented clinic',
+  updated: '2026-02-01',
+  contact: { text: 'Nurses', phone: '+44 20 7946 0000' },
+  options: [
+    { id: 'alpha-infusion', availability: 'On Tuesdays', cost: 'No charge' },
+    { id: 'beta-tablets', hidden: 'Not offered here' },
+  ],
+  questions: ['Who do I call?'],
   ...over,
 });

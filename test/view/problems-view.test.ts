@@ -10,7 +10,12 @@ const problems = (count: number): readonly Problem[] =>
   }));
 
 const viewOf = (count: number, canRetry = false) =>
-  problemsView(problems(count), canRetry, 'It can’t be shown', 'en-GB');
+  problemsView(
+    problems(count),
+    canRetry,
+    { title: 'It can’t be shown', lead: 'This is why:' },
+    'en-GB',
+  );
 
 describe('what went wrong', () => {
   it('is said under the title it was given', () => {
