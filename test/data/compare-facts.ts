@@ -1,5 +1,5 @@
 import type { Dataset, Every, Study } from '../../src/domain/dataset-types.js';
-import { filesOf, isOfTrial, type Pair } from './compare-figures.js';
+import { filesOf, isAdded, isOfTrial, type Pair } from './compare-figures.js';
 import { clausesRead, holdsNumbers } from './evidence.js';
 
 /** What the evidence says around a study: its trials, and the words of its verified entries. */
@@ -13,7 +13,12 @@ function aboutStudy({ evidence, map }: Pair, study: Study) {
   );
   const texts = [
     ...trials.flatMap(({ note }) => clausesRead(note ?? '')),
-    ...entries.flatMap(({ note, unit, measure }) => [...clausesRead(note), unit, measure]),
+    ...entries.flatMap(({ note, unit, measure, trial }) => [
+      ...clausesRead(note),
+      unit,
+      measure,
+      trial ?? '',
+    ]),
   ];
   return { trials, texts };
 }
@@ -42,11 +47,13 @@ function* differencesOf(pair: Pair, study: Study): Generator<string> {
 
 /** Each size or length of a study that the evidence does not have as it is published. */
 export function* studyDifferences(pair: Pair): Generator<string> {
-  for (const study of pair.data.studies) yield* differencesOf(pair, study);
+  for (const study of pair.data.studies) {
+    if (!study.results.every((result) => isAdded(pair, result))) yield* differencesOf(pair, study);
+  }
 }
 
 /** Each date of a licence that the evidence does not have as it is published. */
-export function* licenceDifferences({ data, evidence }: Pair): Generator<string> {
+export function* licenceDifferences({ data, evidence, map }: Pair): Generator<string> {
   for (const { id, indications } of data.therapies) {
     for (const { since, regions = [] } of indications) {
       const isRead = evidence.licences.some(
@@ -61,7 +68,9 @@ export function* licenceDifferences({ data, evidence }: Pair): Generator<string>
               holdsNumbers(clause, [Number(since)]),
             )),
       );
-      if (!isRead && since !== undefined) yield `${id} ${regions.join()}: since ${since}`;
+      if (isRead || since === undefined) continue;
+      if (map.readAgain.has(`${id} ${regions.join()} since ${since}`)) continue;
+      yield `${id} ${regions.join()}: since ${since}`;
     }
   }
 }
@@ -76,7 +85,7 @@ const weeksOf: Readonly<Record<Every['unit'], number>> = {
 const isNear = (one: number, other: number) => Math.abs(one - other) <= 0.01 * other;
 
 /** Each hour and interval of a schedule that the evidence does not have as it is published. */
-export function* scheduleDifferences({ data, evidence }: Pair): Generator<string> {
+export function* scheduleDifferences({ data, evidence, map }: Pair): Generator<string> {
   for (const { id, schedule } of data.therapies) {
     const dosing = evidence.dosing[id];
     if (!schedule) continue;
@@ -101,7 +110,8 @@ export function* scheduleDifferences({ data, evidence }: Pair): Generator<string
     }
     const readWeeks = read.everyWeeks ?? (read.everyDays ?? 7) / 7 / (read.timesPerWeek ?? 1);
     const ownWeeks = (every.count * weeksOf[every.unit]) / times;
-    if (!isNear(ownWeeks, readWeeks)) yield `${id}: a dose every ${ownWeeks} weeks`;
+    const isAgain = map.readAgain.has(`${id} repeated dose`);
+    if (!isAgain && !isNear(ownWeeks, readWeeks)) yield `${id}: a dose every ${ownWeeks} weeks`;
     if ((hours ?? 0) !== (read.hours ?? 0)) yield `${id}: repeated dose of ${hours ?? 0} hours`;
     if ((watchHours ?? 0) !== (read.observationHours ?? 0)) yield `${id}: watching`;
   }

@@ -23,7 +23,7 @@ interface Place extends Pair {
   readonly entries: readonly Entry[];
 }
 
-const isSame = (one: number | null | undefined, other: number | undefined) =>
+const isSame = (one: unknown, other: number | undefined) =>
   typeof one === 'number' && typeof other === 'number' && Math.abs(one - other) < 1e-9;
 
 const areSame = (one: readonly number[] | null | undefined, other: readonly number[]) =>
@@ -38,17 +38,22 @@ export const filesOf = ({ results }: Study) =>
 /** Whether an entry is of the trial: risks print the size of its arms behind its name. */
 export function isOfTrial(study: Study, map: EvidenceMap, trial: string | null): boolean {
   const named = map.trials[study.id];
-  const name = named === undefined ? study.name : named;
-  return trial === name || (name !== null && (trial?.startsWith(`${name} (`) ?? false));
+  return [named === undefined ? study.name : named]
+    .flat()
+    .some((name) => trial === name || (name !== null && (trial?.startsWith(`${name} (`) ?? false)));
 }
 
-const wordsFor = ({ measures, opposites, overTwoYears }: EvidenceMap, outcome: string) =>
-  [measures[outcome], opposites[outcome], overTwoYears[outcome]].filter((words) => !!words);
+const wordsFor = ({ measures, opposites, overTwoYears, falls }: EvidenceMap, outcome: string) =>
+  [measures, opposites, overTwoYears, falls].flatMap((words) => words[outcome] ?? []);
 
 /** What the entry says for an arm, turned into what the outcome counts. */
 function valueIn({ map, result }: Place, { values, measure }: Entry, arm: string) {
   const value = values[arm];
+  const isFall = map.falls[result.outcome]?.test(measure);
+  // An average at the start and at the end, with one decimal each.
+  if (isFall && Array.isArray(value)) return Math.round((value[0] - value[1]) * 10) / 10;
   if (typeof value !== 'number') return undefined;
+  if (isFall) return -value;
   if (map.opposites[result.outcome]?.test(measure)) return 100 - value;
   if (map.overTwoYears[result.outcome]?.test(measure)) return value / 2;
   return value;
@@ -70,10 +75,15 @@ function isReadElsewhere({ map, evidence, name }: Place, arm: string, value: num
   );
 }
 
+/** Whether all that was printed is that a share is below a limit. */
+const isPrintedBelow = ({ note }: Entry, limit: number) =>
+  clausesRead(note).some((clause) => clause.includes(`below ${limit}%`));
+
 function agrees(place: Place, entry: Entry, arm: string, figure: ArmFigure): boolean {
-  const { value, noneSeen } = figure;
+  const { value, range, noneSeen } = figure;
   if (noneSeen) return entry.unit.startsWith('none');
-  if (value === undefined) return figure.range === undefined;
+  if (range) return range[0] === 0 && isPrintedBelow(entry, range[1]);
+  if (value === undefined) return true;
   return (
     isSame(valueIn(place, entry, arm), value) ||
     isReadElsewhere(place, arm, value) ||
@@ -98,23 +108,39 @@ const kinds: Readonly<Record<Effect['kind'], RegExp>> = {
   'hazard-ratio': /^hazard ratio/,
   'risk-ratio': /^risk ratio/,
   'odds-ratio': /^odds ratio/,
-  difference: /^difference$/,
+  difference: /^difference($|,| from placebo)/,
   'relative-reduction': /reduction/,
   'p-only': /./,
 };
 
+/** A comparison as we show it: of falls, without the sign that a change has. */
+function effectIn({ map, result }: Place, { effect, measure }: Entry) {
+  if (!effect || !map.falls[result.outcome]?.test(measure)) return effect;
+  const { value, ci95 } = effect;
+  return {
+    ...effect,
+    value: typeof value === 'number' ? -value : value,
+    ci95: ci95?.map((limit) => -limit).reverse(),
+  };
+}
+
 /** Whether an entry has an effect, in its own field or, with limits, in its note. */
-function hasEffect({ map, name }: Place, entry: Entry, effect: Effect): boolean {
+function hasEffect(place: Place, entry: Entry, effect: Effect): boolean {
+  const { map, name, result } = place;
   const { kind, of, value, interval, p } = effect;
-  const read = entry.effect;
+  if (map.readAgain.has(`${name} ${kind}`)) return true;
+  const read = effectIn(place, entry);
   const isAgain = map.readAgain.has(`${name} p ${p ?? ''}`);
   if (read && read.verified !== false && of.join() === 't,c' && kinds[kind].test(read.kind)) {
     const isValue = value === undefined || isSame(read.value, value);
     const isInterval = !interval || areSame(read.ci95, interval);
     if (isValue && isInterval && (p === undefined || p === read.p || isAgain)) return true;
   }
+  if (kind === 'p-only') return clausesRead(entry.note).includes(`p${p ?? ''}`);
   if (value === undefined || !interval || p !== undefined) return false;
-  return clausesRead(entry.note).some((clause) => holdsNumbers(clause, [value, ...interval]));
+  const sign = map.falls[result.outcome]?.test(entry.measure) ? -1 : 1;
+  const numbers = [value, ...interval].map((number) => sign * number);
+  return clausesRead(entry.note).some((clause) => holdsNumbers(clause, numbers));
 }
 
 /** One of the texts in which the entry was read is cited, be it under another id. */
@@ -147,10 +173,15 @@ function* differencesAt(place: Place): Generator<string> {
   }
 }
 
+/** Whether a result rests on nothing but sources that were read in addition to the evidence. */
+export const isAdded = ({ map }: Pair, { sources }: StudyResult): boolean =>
+  sources.every((id) => map.addedSources.has(id));
+
 /** Each figure, limit, count and comparison that the evidence does not have as it is published. */
 export function* figureDifferences(pair: Pair): Generator<string> {
   for (const study of pair.data.studies) {
     for (const result of study.results) {
+      if (isAdded(pair, result)) continue;
       const words = wordsFor(pair.map, result.outcome);
       const files = new Set(result.sources.map(fileOf));
       const entries = pair.evidence.entries.filter(

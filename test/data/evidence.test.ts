@@ -11,13 +11,20 @@ import {
 import { figureDifferences, type Pair } from './compare-figures.js';
 import { published } from './datasets.js';
 import { evidenceMaps, type EvidenceMap } from './evidence-map.js';
-import { evidenceOf, hasEvidence, readEvidence, type RawFile } from './evidence.js';
+import {
+  evidenceOf,
+  hasEvidence,
+  readEvidence,
+  type EvidenceValue,
+  type RawFile,
+} from './evidence.js';
 
 const aMap: EvidenceMap = {
   folder: '.',
   measures: { 'flare-free': /^flare-free/ },
   opposites: { 'flare-free': /^people with a flare/ },
   overTwoYears: {},
+  falls: { 'fewer-flares': /^change in flares/ },
   trials: {},
   weeks: {},
   armsElsewhere: {},
@@ -26,10 +33,12 @@ const aMap: EvidenceMap = {
   addedSources: new Set(),
 };
 
+type RawValues = Readonly<Record<string, EvidenceValue>>;
+
 /** What an invented trial found: 80 and 60 in 100 people, with a ratio of two and its limits. */
 const anEntry = {
   measure: 'flare-free at 48 weeks (%)',
-  values: { t: 80, c: 60 } as Record<string, number>,
+  values: { t: 80, c: 60 } as RawValues,
   unit: '% of people',
   effect: { kind: 'risk ratio', value: 1.33, ci95: [1.1, 1.6], p: '0.01' },
   note: 'Limits of the arms 75 to 85 and 55 to 65. Arm sizes 100 and 99 from memory.',
@@ -51,6 +60,21 @@ const aFile = (entry: Partial<typeof anEntry> = {}): RawFile => ({
   ],
   sources: [{ id: 'S1', doi: '10.1000/first' }],
 });
+
+/** The same trial, of days that fell: a change with its sign, or an average before and after. */
+const aFall = (values: RawValues, note = ''): RawFile =>
+  aFile({
+    measure: 'change in flares',
+    values,
+    effect: { kind: 'difference from placebo', value: -1.5, ci95: [-2, -1], p: '0.01' },
+    note,
+  });
+
+const aFallenResult: Partial<StudyResult> = {
+  outcome: 'fewer-flares',
+  arms: { t: { value: 4 }, c: { value: 2.6 } },
+  effects: [{ kind: 'difference', of: ['t', 'c'], value: 1.5, interval: [1, 2], p: '0.01' }],
+};
 
 const aResult: StudyResult = {
   outcome: 'flare-free',
@@ -88,6 +112,30 @@ describe('the comparison of a dataset with its evidence', () => {
   it('takes the opposite of people with the event', () => {
     const file = aFile({ measure: 'people with a flare (%)', values: { t: 20, c: 40 } });
     expect([...figureDifferences(aPair({}, file))]).toEqual([]);
+  });
+
+  it.each<[string, RawValues]>([
+    ['a change with its sign', { t: -4, c: -2.6 }],
+    ['an average before and after', { t: [8.9, 4.9], c: [9.1, 6.5] }],
+  ])('shows %s as a fall', (_, values) => {
+    expect([...figureDifferences(aPair(aFallenResult, aFall(values)))]).toEqual([]);
+  });
+
+  it('finds a fall that was a rise', () => {
+    expect([...figureDifferences(aPair(aFallenResult, aFall({ t: 4, c: 2.6 })))]).toHaveLength(1);
+  });
+
+  it('takes a share that was printed as below a limit for a range', () => {
+    const arms = { t: { value: 80 }, c: { range: [0, 1] as const, reason: 'printed so' } };
+    const file = aFile({ values: { t: 80 }, note: 'below 1% on placebo' });
+    expect([...figureDifferences(aPair({ arms, effects: [] }, file))]).toEqual([]);
+    expect([...figureDifferences(aPair({ arms, effects: [] }))]).toHaveLength(1);
+  });
+
+  it('leaves out what rests on added sources alone', () => {
+    const pair = aPair({ arms: { t: { value: 81 }, c: { value: 60 } } });
+    const map = { ...aMap, addedSources: new Set(['alpha.S1']) };
+    expect([...figureDifferences({ ...pair, map })]).toEqual([]);
   });
 
   it.each<[string, Partial<StudyResult>]>([

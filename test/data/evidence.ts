@@ -11,13 +11,16 @@ export interface EvidenceEffect {
   readonly verified?: boolean;
 }
 
+/** A figure; or an average at the start and at the end, where it is their difference that is shown. */
+export type EvidenceValue = number | readonly [start: number, end: number] | null;
+
 /** One finding of the evidence: a trial's outcome or a risk. */
 export interface Entry {
   readonly file: string;
   /** Name of the trial. `null` when the entry names none. */
   readonly trial: string | null;
   readonly measure: string;
-  readonly values: Readonly<Record<string, number | null>>;
+  readonly values: Readonly<Record<string, EvidenceValue>>;
   readonly unit: string;
   readonly note: string;
   readonly effect?: EvidenceEffect | undefined;
@@ -93,7 +96,7 @@ interface RawEntry {
   readonly measure?: string;
   readonly name?: string;
   readonly trial?: string | null;
-  readonly values?: Readonly<Record<string, number | null>> | null;
+  readonly values?: Readonly<Record<string, EvidenceValue>> | null;
   readonly unit?: string | null;
   readonly note?: string | null;
   readonly effect?: EvidenceEffect;
