@@ -40,6 +40,7 @@ describe('the words of a text', () => {
     ['one-in-x', 'Up to 1 in 10 people.'],
     ['one-in-x', 'About one in ten people.'],
     ['one-in-x', 'One in a thousand.'],
+    ['one-in-x', 'One out of seven.'],
     ['one-in-x', 'One in every 5.'],
     ['number-needed', 'The NNT is 7.'],
     ['number-needed', 'The number needed to treat.'],
@@ -53,7 +54,9 @@ describe('the words of a text', () => {
     ['relative-figure', 'The risk was 2.5 times higher.'],
     ['relative-figure', 'A 3-fold rise.'],
     ['relative-figure', 'The risk doubled.'],
+    ['relative-figure', 'It halved the number of flares.'],
     ['relative-figure', 'The risk doubled over 2 years, to 8 of 100 people.'],
+    ['relative-figure', 'The risk doubled over 96 weeks, to 8 of 100 people.'],
   ])('are refused for %s in "%s"', (code, text) => {
     expect(codesIn(text)).toContain(code);
   });

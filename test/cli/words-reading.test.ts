@@ -107,7 +107,7 @@ describe('the reading ages of a dataset', () => {
   });
 
   it('leave out what patients do not read, and other languages', () => {
-    const clinical = aTherapy({ name: hard, class: hard, notFor: [aFact({ clinical: hard })] });
+    const clinical = aTherapy({ class: hard, notFor: [aFact({ clinical: hard })] });
     const spanish = noTreatment({ caution: [aFact({ text: { es: hard } })] });
     const report = readingReport(aDataset({ therapies: [clinical, spanish] }));
     expect(report.hardest.filter(({ text }) => text === hard)).toEqual([]);
