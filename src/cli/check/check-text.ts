@@ -1,32 +1,16 @@
+import type { Dataset } from '../../domain/dataset-types.js';
 import type { Problem } from '../../domain/result.js';
-import { fill } from '../../domain/word-finding.js';
-import type { Fault } from '../json/fault.js';
-import { jsonTexts } from '../json/json-texts.js';
 import { readJson, type ReadJson } from '../json/read-json.js';
-import { placeOf, type Place } from '../json/text-places.js';
 import { hintFor } from './hints.js';
 import { kindOf, problemsIn, type Kind } from './kinds.js';
-import { nodeAt, spotOf } from './spot.js';
-
-/** A problem, and where in the file it is. */
-export interface PlacedProblem extends Problem, Place {
-  readonly offset: number;
-  readonly length: number;
-}
+import { placed, type PlacedProblem } from './placed.js';
+import { nodeAt } from './spot.js';
 
 /** All that is wrong with a file, in its order; its content and kind as far as they are known. */
 export interface CheckedText {
   readonly problems: readonly PlacedProblem[];
   readonly kind?: Kind;
   readonly content?: unknown;
-}
-
-function fromFault(
-  text: string,
-  { code, offset, length, detail = {}, path = '' }: Fault,
-): PlacedProblem {
-  const message = fill(jsonTexts[code], detail);
-  return { code, path, message, detail, offset, length, ...placeOf(text, offset) };
 }
 
 /** A misspelt field is not missing too. */
@@ -44,24 +28,26 @@ function withoutEchoes(problems: readonly Problem[]): readonly Problem[] {
 
 function fromContent(
   text: string,
-  kind: Kind,
-  { value, tree }: NonNullable<ReadJson['content']>,
+  { tree }: NonNullable<ReadJson['content']>,
+  problems: readonly Problem[],
 ): readonly PlacedProblem[] {
-  return withoutEchoes(problemsIn(kind, value)).map((problem) => {
-    const { offset, length } = spotOf(problem, tree);
+  return withoutEchoes(problems).map((problem) => {
     const hint = hintFor(problem, nodeAt(tree, problem.path));
     const message = hint ? `${problem.message} ${hint}` : problem.message;
-    return { ...problem, message, offset, length, ...placeOf(text, offset) };
+    return { ...placed.problem(text, tree, problem), message };
   });
 }
 
-/** Checks the text of a file: as JSON, against its format, and for what authors often get wrong. */
-export function checkText(text: string): CheckedText {
+/**
+ * Checks the text of a file: as JSON, against its format, and for what authors often get wrong.
+ * @param datasets - Those that a file of another kind may lie over.
+ */
+export function checkText(text: string, datasets: readonly Dataset[] = []): CheckedText {
   const { faults, content } = readJson(text);
   const kind = content && kindOf(content.value);
   const found = [
-    ...faults.map((fault) => fromFault(text, fault)),
-    ...(kind ? fromContent(text, kind, content) : []),
+    ...faults.map((fault) => placed.fault(text, fault)),
+    ...(kind ? fromContent(text, content, problemsIn(kind, content.value, datasets)) : []),
   ];
   const problems = found.toSorted((a, b) => a.offset - b.offset);
   return { problems, ...(kind && { kind, content: content.value }) };

@@ -2,6 +2,8 @@ import { conforms } from '../../domain/conforms.js';
 import { copyData } from '../../domain/copy-data.js';
 import type { Dataset } from '../../domain/dataset-types.js';
 import { parseDataset } from '../../domain/parse-dataset.js';
+import { parseLocal } from '../../domain/parse-local.js';
+import { fieldOf } from '../../domain/reading.js';
 import type { Problem } from '../../domain/result.js';
 import { datasetFinders } from '../findings/finders.js';
 
@@ -11,11 +13,11 @@ export interface Kind {
   /** Whether the content is meant to be of this kind, right or wrong. */
   readonly fits: (content: unknown) => boolean;
   /** What makes the file unusable. */
-  readonly parse: (content: unknown) => readonly Problem[];
+  readonly parse: (content: unknown, datasets: readonly Dataset[]) => readonly Problem[];
   /** What else an author should mend: it may rely on the shape, and on nothing more. */
   readonly find: (content: unknown) => readonly Problem[];
-  /** Name of its shape in the packed schema: the order of its fields. */
-  readonly shape: string;
+  /** Name of its shape in the packed schema: the order of its fields. Without it they stay as they are. */
+  readonly shape?: string;
 }
 
 const isInside = (path: string, other: string) => path === other || path.startsWith(`${other}/`);
@@ -34,16 +36,33 @@ const dataset: Kind = {
   shape: 'Dataset',
 };
 
+const localLayer: Kind = {
+  name: 'local layer',
+  fits: (content) =>
+    fieldOf(content, 'dataset') !== undefined && fieldOf(content, 'studies') === undefined,
+  parse: (content, datasets) => {
+    const name = fieldOf(content, 'dataset');
+    const over = datasets.find(({ id }) => id === name);
+    const parsed = parseLocal(content, over);
+    return parsed.ok ? [] : parsed.problems;
+  },
+  find: () => [],
+};
+
 /** Every kind of file, asked in this order; the last one takes what no other wants. */
-export const kinds: readonly Kind[] = [dataset];
+export const kinds: readonly Kind[] = [localLayer, dataset];
 
 /** The kind of a file. */
 export const kindOf = (content: unknown): Kind =>
   kinds.find(({ fits }) => fits(content)) ?? dataset;
 
 /** All that is wrong with a content; what a second look finds is left out where the first did. */
-export function problemsIn(kind: Kind, content: unknown): readonly Problem[] {
-  const problems = kind.parse(content);
+export function problemsIn(
+  kind: Kind,
+  content: unknown,
+  datasets: readonly Dataset[],
+): readonly Problem[] {
+  const problems = kind.parse(content, datasets);
   const known = problems.map(({ path }) => path);
   const others = kind
     .find(content)

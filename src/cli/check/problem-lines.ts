@@ -1,7 +1,7 @@
 import { excerpt } from '../json/text-places.js';
 import { fileName } from '../file-name.js';
 import { styled } from '../style.js';
-import type { PlacedProblem } from './check-text.js';
+import type { PlacedProblem } from './placed.js';
 
 /** A file that was read, and what is wrong with it. */
 export interface CheckedFile {

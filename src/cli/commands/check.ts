@@ -1,14 +1,22 @@
+import type { Dataset } from '../../domain/dataset-types.js';
+import { parseDataset } from '../../domain/parse-dataset.js';
 import { checkText } from '../check/check-text.js';
 import { problemLines, type CheckedFile } from '../check/problem-lines.js';
 import { annotations } from '../check/annotations.js';
 import { fileName } from '../file-name.js';
 import type { ExitCode, Io } from '../io.js';
+import { readJson } from '../json/read-json.js';
 import { readText } from '../read-file.js';
 import { counted, styled } from '../style.js';
 
 /** How `check` is asked to report. */
 export interface CheckOptions {
   readonly format: 'text' | 'json' | 'github';
+}
+
+function datasetIn(text: string): readonly Dataset[] {
+  const parsed = parseDataset(readJson(text).content?.value);
+  return parsed.ok ? [parsed.value] : [];
 }
 
 function asJson(files: readonly CheckedFile[], count: number): string {
@@ -44,11 +52,17 @@ export async function checkCommand(
   { format }: CheckOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const files: CheckedFile[] = [];
+  const texts: [path: string, text: string][] = [];
   for (const path of paths) {
     const text = await readText(path, io);
-    if (text !== undefined) files.push({ path, text, problems: checkText(text).problems });
+    if (text !== undefined) texts.push([path, text]);
   }
+  // A local layer is compared with its dataset when that is checked with it.
+  const datasets = texts.length > 1 ? texts.flatMap(([, text]) => datasetIn(text)) : [];
+  const files = texts.map(([path, text]) => {
+    const { problems } = checkText(text, datasets);
+    return { path, text, problems };
+  });
   const count = files.reduce((sum, { problems }) => sum + problems.length, 0);
   if (format === 'json') io.out(asJson(files, count));
   else {

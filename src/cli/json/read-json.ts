@@ -57,7 +57,9 @@ function* twice(node: Node, text: string, path = ''): Generator<Fault> {
 /** Offsets of a tree as they were before anything was mended. */
 function withOrigins(node: Node, originOf: (offset: number) => number, parent?: Node): Node {
   const offset = originOf(node.offset);
-  const moved: Node = { ...node, offset, length: originOf(node.offset + node.length) - offset };
+  // By its last character: what follows may have been mended away.
+  const end = node.length > 0 ? originOf(node.offset + node.length - 1) + 1 : offset;
+  const moved: Node = { ...node, offset, length: end - offset };
   if (parent) Object.assign(moved, { parent });
   const { children } = node;
   return children
