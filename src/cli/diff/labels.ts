@@ -1,0 +1,42 @@
+/** What a reader calls the fields of a dataset. Others are called as they are written. */
+const labels: Readonly<Record<string, string>> = {
+  plain: 'plain name',
+  people: 'people',
+  notFor: 'who must not take it',
+  caution: 'when care is needed',
+  indications: 'licence',
+  warnings: 'warning',
+  checks: 'check',
+  gaps: 'reason for a missing figure',
+  vaccines: 'vaccines',
+  stopping: 'stopping or switching',
+  brands: 'brand name',
+  offLabel: 'use without a licence',
+  settingFact: 'where it is given',
+  setting: 'where it is given',
+  firstWeeks: 'first weeks',
+  longRun: 'long run',
+  day: 'a day with it',
+  reviewBy: 'to be reviewed by',
+  updatePolicy: 'how it is kept up to date',
+  fieldTest: 'test with people who face the choice',
+  checkedBy: 'who checked the figures',
+  formatVersion: 'version of the format',
+  didNot: 'words for the others',
+  did: 'words for those with the event',
+  counted: 'words for what was counted',
+  better: 'which direction is hoped for',
+  watchedBy: 'what is watched for',
+  pooledFrom: 'studies pooled',
+  notReported: 'not reported',
+  doesNotApply: 'does not apply',
+  noneSeen: 'none seen',
+  jurisdictions: 'region',
+  url: 'address',
+  pmid: 'PubMed number',
+  doi: 'DOI',
+};
+
+/** The name of a field in words. */
+export const labelOf = (field: string): string =>
+  labels[field] ?? field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
