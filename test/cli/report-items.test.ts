@@ -16,6 +16,7 @@ function without<T extends object, K extends keyof T>(thing: T, field: K): Omit<
 
 const unexplained = without(aComplete().decision, 'summary');
 const lifeless = without(aWhole(), 'experience');
+const dayless = aWhole({ experience: { firstWeeks: aFact(), longRun: aFact() } });
 const endless = without(aWhole(), 'stopping');
 const unequal = without(aWholeGovernance(), 'equality');
 const unchecked = without(aWholeGovernance(), 'checkedBy');
@@ -49,6 +50,7 @@ describe('an item of the dataset', () => {
     ],
     ['Q5', 'there are no harms', { outcomes: [anOutcome()] }, '/outcomes'],
     ['Q6', 'an option lacks experience', { therapies: [lifeless, aBaseline()] }, '/therapies/0'],
+    ['Q6', 'a day is not told', { therapies: [dayless, aBaseline()] }, '/therapies/0'],
     [
       'C1',
       'one side is told at length',
@@ -67,6 +69,12 @@ describe('an item of the dataset', () => {
       'nobody knows a benefit',
       { outcomes: [anOutcome(), anOutcome({ id: 'other' }), aHarm()] },
       'Missing: /outcomes/1. 1 of 2 have a figure.',
+    ],
+    [
+      'K3',
+      'nobody knows a serious harm',
+      { outcomes: [anOutcome(), aHarm({ id: 'grave', seriousness: 'serious' })] },
+      'Missing: /outcomes/1.',
     ],
     [
       'K5',

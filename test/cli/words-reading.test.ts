@@ -101,6 +101,10 @@ describe('the reading ages of a dataset', () => {
     expect(verdicts).toMatchObject({ checks: 'few-words', decision: 'few-words' });
   });
 
+  it('are judged as they are shown, to one decimal', () => {
+    for (const { age } of [...options, ...sections]) expect(Number(age.toFixed(1))).toBe(age);
+  });
+
   it('say which single texts are hardest', () => {
     expect(hardest[0]).toMatchObject({ path: '/therapies/0/notFor/0/text', text: hard });
     expect(hardest.at(-1)?.age).toBeLessThanOrEqual(hardest[0]?.age ?? 0);

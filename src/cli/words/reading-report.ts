@@ -53,7 +53,8 @@ function sectionOf(path: string): string {
 
 function poolOf(kind: Pool['kind'], id: string, path: string, texts: readonly Counted[]): Pool {
   const counts = pooled(texts.map((text) => text.counts));
-  const age = readingAge(counts);
+  // As it is shown: nobody can follow a verdict on a digit that is not there.
+  const age = Math.round(readingAge(counts) * 10) / 10;
   const judged = age > readingAgeLimit ? 'above' : 'within';
   return {
     kind,
