@@ -1,6 +1,9 @@
 import { Command, CommanderError, Option } from 'commander';
 import { checkCommand, type CheckOptions } from './commands/check.js';
+import { diffCommand, type DiffOptions } from './commands/diff.js';
+import { formatCommand, type FormatOptions } from './commands/format.js';
 import { newCommand, type NewOptions } from './commands/new.js';
+import { reportCommand, type ReportOptions } from './commands/report.js';
 import type { ExitCode, Io } from './io.js';
 
 /** Set when the file for the package is built. */
@@ -47,6 +50,53 @@ function addNew(program: Command, plan: Plan): void {
     });
 }
 
+function addFormat(program: Command, plan: Plan): void {
+  program
+    .command('format')
+    .description('Put files in a stable order and layout. Nothing is ever lost.')
+    .argument('<file...>', 'files to put in order; "-" goes from input to output')
+    .option('--check', 'write nothing; exit with 1 when a file is not in order')
+    .addHelpText(
+      'after',
+      `${example('treatment-comparison format data/*/dataset.json')}\nExit code: 0 done, 1 not in order (--check), 2 a file could not be put in order.\n`,
+    )
+    .action((files: string[], options: FormatOptions) => {
+      plan((io) => formatCommand(files, options, io));
+    });
+}
+
+function addDiff(program: Command, plan: Plan): void {
+  program
+    .command('diff')
+    .description('Say what changed for a reader between two versions of a dataset.')
+    .argument('<old>', 'the dataset as it was; "-" is standard input')
+    .argument('<new>', 'the dataset as it is')
+    .addOption(formats('text', 'json', 'markdown'))
+    .addHelpText(
+      'after',
+      `${example('git show HEAD:dataset.json | treatment-comparison diff - dataset.json')}\nExit code: 0 the same, 1 different, 2 a file cannot be used.\n`,
+    )
+    .action((before: string, after: string, options: DiffOptions) => {
+      plan((io) => diffCommand(before, after, options, io));
+    });
+}
+
+function addReport(program: Command, plan: Plan): void {
+  program
+    .command('report')
+    .description('Write the report on a dataset for those who have to sign it.')
+    .argument('<file>', 'the dataset; "-" is standard input')
+    .addOption(formats('markdown', 'html'))
+    .option('-o, --output <file>', 'where to; standard output if left out')
+    .addHelpText(
+      'after',
+      example('treatment-comparison report dataset.json --format html --output report.html'),
+    )
+    .action((file: string, options: ReportOptions) => {
+      plan((io) => reportCommand(file, options, io));
+    });
+}
+
 function programFor(io: Io, plan: Plan): Command {
   const program = new Command('treatment-comparison')
     .description('Datasets that compare treatments: begin, check, format, compare and report them.')
@@ -58,7 +108,7 @@ function programFor(io: Io, plan: Plan): Command {
     .showHelpAfterError('Add --help to see how it is used.')
     .addHelpText('after', example('treatment-comparison check dataset.json'));
   // Commands inherit how the program ends and writes from what was set before.
-  for (const add of [addCheck, addNew]) add(program, plan);
+  for (const add of [addNew, addCheck, addFormat, addDiff, addReport]) add(program, plan);
   return program;
 }
 

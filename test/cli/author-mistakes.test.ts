@@ -56,4 +56,11 @@ describe('several mistakes', () => {
     const codes = checkText(text.replace('"value": 80', '"value": 0.8')).problems;
     expect(codes.map(({ code }) => code)).toEqual(['unknown-id', 'fraction-for-percent']);
   });
+
+  it('are not made of one: a wrong figure does not make its effect wrong too', () => {
+    const codesOf = (text: string) => checkText(text).problems.map(({ code }) => code);
+    expect(codesOf(sound.replace('"value": 70', '"value": 170'))).toEqual(['too-high']);
+    const harm = sound.replace('"better": "higher"', '"better": "lower"');
+    expect(codesOf(harm.replace('"value": 80', '"value": 0.8'))).toEqual(['fraction-for-percent']);
+  });
 });

@@ -14,7 +14,7 @@ export interface CheckedText {
 }
 
 /** A misspelt field is not missing too. */
-function withoutEchoes(problems: readonly Problem[]): readonly Problem[] {
+function withoutMissing(problems: readonly Problem[]): readonly Problem[] {
   const meant = new Set(
     problems
       .filter(({ code }) => code === 'unknown-field')
@@ -31,7 +31,7 @@ function fromContent(
   { tree }: NonNullable<ReadJson['content']>,
   problems: readonly Problem[],
 ): readonly PlacedProblem[] {
-  return withoutEchoes(problems).map((problem) => {
+  return withoutMissing(problems).map((problem) => {
     const hint = hintFor(problem, nodeAt(tree, problem.path));
     const message = hint ? `${problem.message} ${hint}` : problem.message;
     return { ...placed.problem(text, tree, problem), message };

@@ -5,6 +5,7 @@ import { parseDataset } from '../../domain/parse-dataset.js';
 import { parseLocal } from '../../domain/parse-local.js';
 import { fieldOf } from '../../domain/reading.js';
 import type { Problem } from '../../domain/result.js';
+import { withoutEchoes } from '../findings/echoes.js';
 import { datasetFinders } from '../findings/finders.js';
 
 /** A kind of file: how it is known, checked and put in order. */
@@ -19,8 +20,6 @@ export interface Kind {
   /** Name of its shape in the packed schema: the order of its fields. Without it they stay as they are. */
   readonly shape?: string;
 }
-
-const isInside = (path: string, other: string) => path === other || path.startsWith(`${other}/`);
 
 const dataset: Kind = {
   name: 'dataset',
@@ -62,12 +61,5 @@ export function problemsIn(
   content: unknown,
   datasets: readonly Dataset[],
 ): readonly Problem[] {
-  const problems = kind.parse(content, datasets);
-  const known = problems.map(({ path }) => path);
-  const others = kind
-    .find(content)
-    .filter(
-      ({ path }) => !known.some((one) => isInside(one, path) || (one && isInside(path, one))),
-    );
-  return [...problems, ...others];
+  return withoutEchoes(kind.parse(content, datasets), kind.find(content));
 }
