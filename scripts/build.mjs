@@ -1,5 +1,14 @@
 // Builds dist/ (what is published) and dist-demo/ (a site that shows it, for any static server).
-import { chmodSync, cpSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { root, run } from './run.mjs';
 
@@ -30,13 +39,21 @@ await step(
   'cem analyze --litelement --globs src/**/*.ts --exclude src/cli/** --outdir dist --quiet',
 );
 copyJson('data', join(dist, 'data'));
+// A page reads it, and no person: without spaces, and without the notes of its authors.
+for (const path of readdirSync(join(dist, 'data'), { recursive: true, encoding: 'utf8' })) {
+  if (!path.endsWith('dataset.json')) continue;
+  const file = join(dist, 'data', path);
+  const data = JSON.parse(readFileSync(file, 'utf8'));
+  const bare = JSON.stringify(data, (key, value) => (key === '$comment' ? undefined : value));
+  writeFileSync(file, bare);
+}
 
 const pages = existsSync(join(root, 'demo')) ? readdirSync(join(root, 'demo')) : [];
 if (pages.some((name) => name.endsWith('.html'))) {
   await step('vite build --logLevel warn --mode demo');
 }
 cpSync(dist, join(demo, 'dist'), { recursive: true });
-copyJson('data', join(demo, 'data'));
+cpSync(join(dist, 'data'), join(demo, 'data'), { recursive: true });
 // Vite brings what a page loads itself, and these are loaded by the element.
 copyJson('demo/broken', join(demo, 'broken'));
 

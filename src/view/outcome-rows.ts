@@ -1,6 +1,6 @@
 import type { Choice } from '../domain/choice.js';
 import type { DatasetIndex } from '../domain/dataset-index.js';
-import type { Outcome, Therapy } from '../domain/dataset-types.js';
+import type { Dataset, Outcome, Therapy } from '../domain/dataset-types.js';
 import { optionEvidence, type OptionEvidence } from '../domain/evidence/option-evidence.js';
 import { pageDenominator } from '../domain/frequencies.js';
 import { longestOf, shownAgainst, type RowContext } from './amounts.js';
@@ -27,8 +27,9 @@ export function outcomeRows(
   for (const outcome of outcomes) {
     const row = outcomeRow(outcome, therapies, page);
     if (row) rows.push(row);
-    else if (therapies.length > 0)
+    else if (therapies.length > 0 && !isForReviews(outcome, page.index.dataset)) {
       missing.push(inSentence(page.words.text(outcome.plain), page.words));
+    }
   }
   const { say, list } = page.words;
   return {
@@ -36,6 +37,11 @@ export function outcomeRows(
     ...(missing.length > 0 && { leftOut: say.noFigureFor({ names: list(missing) }) }),
   };
 }
+
+/** Whether published reviews alone speak of it, in words of their own for what studies measured. */
+const isForReviews = ({ id }: Outcome, { studies, syntheses = [] }: Dataset) =>
+  syntheses.some(({ comparisons }) => comparisons.some(({ outcome }) => outcome === id)) &&
+  !studies.some(({ results }) => results.some(({ outcome }) => outcome === id));
 
 function outcomeRow(
   outcome: Outcome,

@@ -124,6 +124,21 @@ describe('an outcome that no chosen option has a figure of', () => {
     expect(groupIn(aDataset(), 'common')?.leftOut).toBe('No figures for these options: rash.');
   });
 
+  it('is not named where published reviews alone speak of it', () => {
+    const comparison = { outcome: 'rash', therapy: 'alpha-infusion', comparator: 'no-treatment' };
+    const review = {
+      id: 'review',
+      name: 'An invented review',
+      year: 2024,
+      method: 'network',
+      population: 'early',
+      comparisons: [{ ...comparison, rating: 'low' }],
+      sources: ['S1'],
+    } as const;
+    expect(groupIn(aDataset({ syntheses: [review] }), 'common')?.leftOut).toBeUndefined();
+    expect(groupIn({ ...dataset, syntheses: [review] }, 'common')?.leftOut).toContain('harm B');
+  });
+
   it('is a row as soon as one option has a figure', () => {
     const results = [aResult({ arms: { alpha: { value: 5 }, beta: { notReported: 'no share' } } })];
     const one = aDataset({ studies: [aStudy({ results })] });
