@@ -269,7 +269,7 @@ const typesOf = (schema, name) =>
     unreachableDefinitions: true,
     // A list is a list: [T, ...T[]] refuses the result of filter() and map().
     ignoreMinAndMaxItems: true,
-    style: { singleQuote: true, printWidth: 100 },
+    style: { singleQuote: true, printWidth: 100, bracketSpacing: true },
   });
 
 /** Types and validator of one schema, by path from the project's root. */
