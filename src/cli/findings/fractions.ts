@@ -15,13 +15,25 @@ const isSuspect = ({ outcome, figure: { value, events } }: FigureInPlace) =>
 const isBelowOnePerson = ({ figure: { value = 0 }, people, result }: FigureInPlace) =>
   people !== undefined && result.method === undefined && (value / 100) * people < 0.5;
 
+// Events rarer than this may well be ten times as rare in another group.
+const leastPercent = 5;
+
 /** Hundred times as much would fit to a figure of the same outcome, and this does not. */
 function fitsAsFraction(value: number, others: readonly number[]): boolean {
   return others.some((other) => {
     const asPercent = Math.abs(Math.log(value / other));
     const asFraction = Math.abs(Math.log((value * 100) / other));
-    return other >= 1 && asFraction < asPercent / 2;
+    return other >= leastPercent && asFraction < asPercent / 2;
   });
+}
+
+/** Percentages that a figure may be held against: of its own result, and for a benefit of others. */
+function comparable(place: FigureInPlace, all: readonly FigureInPlace[]): readonly number[] {
+  const { outcome, result } = place;
+  const isBenefit = outcome?.group === 'benefit';
+  return all
+    .filter((other) => other.result === result || (isBenefit && other.outcome === outcome))
+    .flatMap(({ figure }) => figure.value ?? []);
 }
 
 const inPercent = (value: number) => Number((value * 100).toPrecision(12));
@@ -29,20 +41,13 @@ const inPercent = (value: number) => Number((value * 100).toPrecision(12));
 /** Shares written as a fraction (0.34) where the format wants percent (34). */
 export function* fractionFindings(dataset: Dataset): Iterable<Problem> {
   const figures = [...resultsIn(dataset)].flatMap((place) => [...figuresIn(place)]);
-  const valuesOf = new Map<string, number[]>();
-  for (const { outcome, figure } of figures) {
-    if (!outcome || figure.value === undefined) continue;
-    valuesOf.set(outcome.id, [...(valuesOf.get(outcome.id) ?? []), figure.value]);
-  }
   for (const place of figures) {
-    const { figure, outcome, path } = place;
-    const value = figure.value ?? 0;
+    const value = place.figure.value ?? 0;
     if (!isSuspect(place)) continue;
-    const others = valuesOf.get(outcome?.id ?? '') ?? [];
-    if (!isBelowOnePerson(place) && !fitsAsFraction(value, others)) continue;
+    if (!isBelowOnePerson(place) && !fitsAsFraction(value, comparable(place, figures))) continue;
     yield {
       code: 'fraction-for-percent',
-      path: at(path, 'value'),
+      path: at(place.path, 'value'),
       message: `${value} is read as ${value}%. Shares are in percent: for ${inPercent(value)}%, write ${inPercent(value)}. If it is ${value}%, add "events".`,
       detail: { value },
     };

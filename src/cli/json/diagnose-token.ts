@@ -94,9 +94,8 @@ export function diagnoseToken(token: Token): Diagnosis | undefined {
   const here = [from, to] as const;
   switch (error) {
     case 'InvalidCommentToken':
+      if (/^\/\*(?!.*\*\/$)/s.test(found)) return diagnosis('open-comment', here, {});
       return diagnosis('comment', here, {}, { from, to, text: found.replace(/[^\n]/g, ' ') });
-    case 'UnexpectedEndOfComment':
-      return diagnosis('open-comment', here, {});
     case 'UnexpectedEndOfString':
       return openText(token);
     case 'UnexpectedEndOfNumber':

@@ -44,11 +44,12 @@ function* twice(node: Node, text: string, path = ''): Generator<Fault> {
     if (key) {
       const name = nameOf(child);
       const { offset, length } = key;
-      const line = seen.get(name);
-      if (line !== undefined) {
+      const first = seen.get(name);
+      if (first !== undefined) {
+        const { line } = placeOf(text, first);
         yield { code: 'duplicate-field', offset, length, detail: { name, line }, path };
       }
-      seen.set(name, line ?? placeOf(text, offset).line);
+      seen.set(name, first ?? offset);
     }
     if (value) yield* twice(value, text, at(path, key ? nameOf(child) : index));
   }
