@@ -8,8 +8,15 @@ export interface Copy {
   readonly isWhole: boolean;
 }
 
+// What they inherit from is empty, so that they have nothing but their own. Engines keep objects that
+// inherit from nothing at all as dictionaries, which are several times slower to read.
+const Bare = function () {
+  // Nothing to begin with.
+} as unknown as new () => Record<string, unknown>;
+Bare.prototype = Object.freeze(Object.create(null));
+
 /**
- * Copies data of any origin into frozen lists and objects without a prototype, so that no getter,
+ * Copies data of any origin into frozen lists and objects that inherit nothing, so that no getter,
  * proxy or key such as `__proto__` reaches the code that reads it, and nobody changes it later.
  * What is no data (a function, a bigint) is left for the schema to refuse.
  */
@@ -53,7 +60,7 @@ export function copyData(input: unknown): Copy {
   }
 
   function copyObject(object: object): object {
-    const made = Object.create(null) as Record<string, unknown>;
+    const made = new Bare();
     for (const key of Object.keys(object)) {
       if (key.length > limits.fieldName) refuse('too-long', limits.fieldName);
       const value = (object as Readonly<Record<string, unknown>>)[key];

@@ -24,9 +24,14 @@ const rules: readonly Rule[] = [
 const resultRules: readonly Rule<ResultInPlace>[] = [armsExist, figuresHold, effectsHold];
 
 /** What the schema cannot say: everything in which a dataset contradicts itself. */
-export function* ruleFindings(dataset: Dataset): Generator<Finding> {
-  for (const rule of rules) yield* rule(dataset);
+export function ruleFindings(dataset: Dataset): readonly Finding[] {
+  const findings: Finding[] = [];
+  const report = (finding: Finding) => {
+    findings.push(finding);
+  };
+  for (const rule of rules) rule(dataset, report);
   for (const result of resultsIn(dataset)) {
-    for (const rule of resultRules) yield* rule(result);
+    for (const rule of resultRules) rule(result, report);
   }
+  return findings;
 }

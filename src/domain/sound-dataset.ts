@@ -12,6 +12,6 @@ export function soundDataset(input: unknown): Dataset | undefined {
   const { value, findings } = copyData(input);
   if (findings.length > 0 || !conforms(value)) return undefined;
   const dataset = value as Dataset;
-  const isSound = ruleFindings(dataset).next().done === true;
+  const isSound = ruleFindings(dataset).length === 0;
   return isSound ? dataset : undefined;
 }

@@ -10,7 +10,7 @@ export function isDay(day: string): boolean {
 const inOrder = ['published', 'reviewed', 'reviewBy'] as const;
 
 /** Every date is a day in the calendar. */
-export const daysExist: Rule = function* ({ governance, sources, therapies }) {
+export const daysExist: Rule = ({ governance, sources, therapies }, report) => {
   const days: [day: string | undefined, path: string][] = [];
   for (const name of inOrder) days.push([governance[name], at('/governance', name)]);
   for (const [s, { read, date }] of sources.entries()) {
@@ -24,16 +24,16 @@ export const daysExist: Rule = function* ({ governance, sources, therapies }) {
   for (const [name, path] of days) {
     // A licence may be known by its year or month only.
     if (name === undefined || isDay(`${name}-01-01`.slice(0, 10))) continue;
-    yield ['no-such-day', path, { name }];
+    report(['no-such-day', path, { name }]);
   }
 };
 
 /** Published first, then reviewed, then due for review. */
-export const datesAreInOrder: Rule = function* ({ governance }) {
+export const datesAreInOrder: Rule = ({ governance }, report) => {
   const known = inOrder.filter((name) => governance[name] !== undefined);
   for (const [index, late] of known.entries()) {
     const early = known[index - 1];
     if (!early || (governance[early] ?? '') <= (governance[late] ?? '')) continue;
-    yield ['dates-reversed', at('/governance', late), { early, late }];
+    report(['dates-reversed', at('/governance', late), { early, late }]);
   }
 };

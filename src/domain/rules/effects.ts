@@ -9,24 +9,24 @@ const isRatio = ({ kind }: Pick<Effect, 'kind'>) => kind.endsWith('-ratio');
 const isReduction = ({ kind }: Pick<Effect, 'kind'>) => kind === 'relative-reduction';
 
 /** An effect compares two arms that have figures; a relative one, two that have values. */
-export const hasItsArms: EffectRule = function* ({ arms, result, effect, path }) {
+export const hasItsArms: EffectRule = ({ arms, result, effect, path }, report) => {
   const { of } = effect;
-  if (of[0] === of[1]) yield ['same-arm', at(path, 'of')];
+  if (of[0] === of[1]) report(['same-arm', at(path, 'of')]);
   for (const [index, name] of of.entries()) {
     if (!arms.has(name)) continue;
     const figure = Object.hasOwn(result.arms, name) ? result.arms[name] : undefined;
     const place = at(path, 'of', index);
-    if (!figure) yield ['effect-without-figure', place, { name }];
+    if (!figure) report(['effect-without-figure', place, { name }]);
     else if ((isRatio(effect) || isReduction(effect)) && figure.value === undefined) {
-      yield ['relative-without-baseline', place, { name }];
+      report(['relative-without-baseline', place, { name }]);
     }
   }
 };
 
 /** An effect says what its kind says. */
-export const saysSomething: EffectRule = function* ({ effect, path }) {
+export const saysSomething: EffectRule = ({ effect, path }, report) => {
   const name = effect.kind === 'p-only' ? 'p' : 'value';
-  if (effect[name] === undefined) yield ['missing-field', path, { name }];
+  if (effect[name] === undefined) report(['missing-field', path, { name }]);
 };
 
 /** A ratio is above 0, a reduction is at most all of it, and limits hold their value. */
@@ -34,41 +34,41 @@ export const isPossible: Rule<{
   readonly effect: Omit<Effect, 'of'>;
   readonly outcome: Outcome | undefined;
   readonly path: string;
-}> = function* ({ effect, outcome, path }) {
+}> = ({ effect, outcome, path }, report) => {
   const { value, interval } = effect;
   const values = [value, ...(interval ?? [])];
   if (isRatio(effect) && values.some((one) => one !== undefined && !(one > 0))) {
-    yield ['not-above', path, { limit: 0 }];
+    report(['not-above', path, { limit: 0 }]);
   }
-  if (isReduction(effect)) yield* isBetween(values, path, -Infinity, 100);
+  if (isReduction(effect)) isBetween(report, values, path, -Infinity, 100);
   if (effect.kind === 'difference' && outcome?.kind === 'proportion') {
-    yield* isBetween(values, path, -100, 100);
+    isBetween(report, values, path, -100, 100);
   }
-  if (interval) yield* holdsItsValue(interval, at(path, 'interval'), value);
+  if (interval) holdsItsValue(report, interval, at(path, 'interval'), value);
 };
 
 const rules: readonly EffectRule[] = [hasItsArms, saysSomething, isPossible];
 
 /** Each effect in a result is one that there can be. */
-export const effectsHold: Rule<ResultInPlace> = function* (place) {
-  for (const effect of effectsIn(place)) for (const rule of rules) yield* rule(effect);
+export const effectsHold: Rule<ResultInPlace> = (place, report) => {
+  for (const effect of effectsIn(place)) for (const rule of rules) rule(effect, report);
 };
 
 /** A review says something of two options, and its effects are such as there can be. */
-export const synthesesHold: Rule = function* ({ syntheses = [], outcomes }) {
+export const synthesesHold: Rule = ({ syntheses = [], outcomes }, report) => {
   const outcomeById = byId(outcomes);
   for (const [s, { comparisons }] of syntheses.entries()) {
     for (const [index, comparison] of comparisons.entries()) {
       const { kind, value, interval, rating, therapy, comparator } = comparison;
       const path = at('/syntheses', s, 'comparisons', index);
-      if (therapy === comparator) yield ['same-option', at(path, 'comparator')];
+      if (therapy === comparator) report(['same-option', at(path, 'comparator')]);
       if (!kind !== (value === undefined)) {
-        yield ['missing-field', path, { name: kind ? 'value' : 'kind' }];
+        report(['missing-field', path, { name: kind ? 'value' : 'kind' }]);
       } else if (kind) {
         const outcome = outcomeById.get(comparison.outcome);
-        yield* isPossible({ effect: { ...comparison, kind }, outcome, path });
-      } else if (interval) yield ['missing-field', path, { name: 'value' }];
-      else if (!rating) yield ['no-figure', path, { names: '"value", "rating"' }];
+        isPossible({ effect: { ...comparison, kind }, outcome, path }, report);
+      } else if (interval) report(['missing-field', path, { name: 'value' }]);
+      else if (!rating) report(['no-figure', path, { names: '"value", "rating"' }]);
     }
   }
 };

@@ -2,12 +2,12 @@ import { at } from '../finding.js';
 import type { Rule } from './rule.js';
 
 /** A harm says how grave it can be, a benefit does not. */
-export const harmsSayHowSerious: Rule = function* ({ outcomes }) {
+export const harmsSayHowSerious: Rule = ({ outcomes }, report) => {
   for (const [index, { group, seriousness }] of outcomes.entries()) {
     const isHarm = group === 'harm';
     if (isHarm === (seriousness !== undefined)) continue;
     const code = isHarm ? 'harm-without-seriousness' : 'benefit-with-seriousness';
-    yield [code, at('/outcomes', index)];
+    report([code, at('/outcomes', index)]);
   }
 };
 
@@ -18,31 +18,31 @@ const neededPhrases = {
 } as const;
 
 /** An outcome has the words that its sentence is made of. */
-export const outcomesHaveTheirPhrases: Rule = function* ({ outcomes }) {
+export const outcomesHaveTheirPhrases: Rule = ({ outcomes }, report) => {
   for (const [index, { kind, phrases }] of outcomes.entries()) {
     for (const name of neededPhrases[kind]) {
       if (phrases[name] !== undefined) continue;
-      yield ['missing-phrase', at('/outcomes', index, 'phrases'), { kind, name }];
+      report(['missing-phrase', at('/outcomes', index, 'phrases'), { kind, name }]);
     }
   }
 };
 
 /** Doing nothing, or staying as now, is among the options. */
-export const noChangeIsAnOption: Rule = function* ({ therapies }) {
+export const noChangeIsAnOption: Rule = ({ therapies }, report) => {
   if (therapies.some(({ kind }) => kind === 'none' || kind === 'current')) return;
-  yield ['no-baseline-option', '/therapies'];
+  report(['no-baseline-option', '/therapies']);
 };
 
 /** Each group of a study says what it got, and together they are not larger than the study. */
-export const armsFitTheirStudy: Rule = function* ({ studies }) {
+export const armsFitTheirStudy: Rule = ({ studies }, report) => {
   for (const [s, { arms, enrolled = Infinity }] of studies.entries()) {
     let people = 0;
     for (const [index, arm] of arms.entries()) {
       people += arm.people ?? 0;
       if (arm.therapy !== undefined || arm.name !== undefined) continue;
-      yield ['arm-without-name', at('/studies', s, 'arms', index)];
+      report(['arm-without-name', at('/studies', s, 'arms', index)]);
     }
     if (people <= enrolled) continue;
-    yield ['more-than-enrolled', at('/studies', s, 'enrolled'), { people, enrolled }];
+    report(['more-than-enrolled', at('/studies', s, 'enrolled'), { people, enrolled }]);
   }
 };

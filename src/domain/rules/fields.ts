@@ -14,27 +14,36 @@ const references = {
 } as const;
 
 /** Ids are ids of something, and texts in several languages have the main one. */
-export const fieldsHold: Rule = function* (dataset) {
-  const idsOf = new Map<string, readonly [list: string, ids: ReadonlySet<unknown>]>();
+export const fieldsHold: Rule = (dataset, report) => {
+  const idsOf = new Map<string, { readonly list: string; readonly ids: ReadonlySet<string> }>();
   for (const [field, list] of Object.entries(references)) {
-    idsOf.set(field, [list, new Set(dataset[list].map(({ id }) => id))]);
+    idsOf.set(field, { list, ids: new Set(dataset[list].map(({ id }) => id)) });
   }
-  const name = dataset.language;
-  const things: [thing: object, path: string, field: string][] = [[dataset, '', '']];
-  // It grows while it is read: each thing adds those inside it.
-  for (const [thing, path, field] of things) {
+  const { language } = dataset;
+  // A place is put in words when something is wrong there, and not for each of thousands.
+  const trail: string[] = [];
+  const visit = (thing: object, field: string) => {
     const isList = Array.isArray(thing);
-    const listed = field === 'arms' ? '' : field;
-    if (textFields.has(field) && !isList && !Object.hasOwn(thing, name)) {
-      yield ['missing-language', path, { name }];
+    if (textFields.has(field) && !isList && !Object.hasOwn(thing, language)) {
+      report(['missing-language', at('', ...trail), { name: language }]);
     }
-    for (const [key, value] of Object.entries(thing) as [string, unknown][]) {
-      // Figures are kept under the ids of arms, and an id is no field.
-      const inner = isList ? listed : field === 'arms' ? '' : key;
-      if (typeof value === 'object' && value) things.push([value, at(path, key), inner]);
-      const [list, ids] = idsOf.get(inner) ?? [];
-      if (typeof value !== 'string' || !list || !ids || ids.has(value)) continue;
-      yield ['unknown-id', at(path, key), { name: value, list: `"${list}"` }, ids as Set<string>];
+    // Figures are kept under the ids of arms, and an id is no field.
+    const isOfArms = field === 'arms';
+    const ofList = isList ? idsOf.get(field) : undefined;
+    for (const key of Object.keys(thing)) {
+      const value = (thing as Readonly<Record<string, unknown>>)[key];
+      const inner = isOfArms ? '' : isList ? field : key;
+      if (typeof value === 'object' && value) {
+        trail.push(key);
+        visit(value, inner);
+        trail.pop();
+      } else if (typeof value === 'string') {
+        const known = isList ? ofList : idsOf.get(inner);
+        if (!known || known.ids.has(value)) continue;
+        const place = at('', ...trail, key);
+        report(['unknown-id', place, { name: value, list: `"${known.list}"` }, known.ids]);
+      }
     }
-  }
+  };
+  visit(dataset, '');
 };

@@ -1,6 +1,12 @@
 import type { Interval } from '../dataset-types.js';
-import { at, type Finding } from '../finding.js';
-import { figuresIn, type FigureInPlace, type ResultInPlace, type Rule } from './rule.js';
+import { at } from '../finding.js';
+import {
+  figuresIn,
+  type FigureInPlace,
+  type Report,
+  type ResultInPlace,
+  type Rule,
+} from './rule.js';
 
 type FigureRule = Rule<FigureInPlace>;
 
@@ -9,77 +15,79 @@ const states = ['value', 'range', 'noneSeen', 'notReported', 'doesNotApply'] as 
 const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ');
 
 /** A figure is in exactly one state. */
-export const hasOneState: FigureRule = function* ({ figure, path }) {
+export const hasOneState: FigureRule = ({ figure, path }, report) => {
   const found: string[] = states.filter((state) => figure[state] !== undefined);
   if (figure.noneSeen && figure.events) found.push('events');
-  if (found.length === 0) yield ['no-figure', path, { names: quoted(states) }];
-  if (found.length > 1) yield ['two-figures', path, { names: quoted(found) }];
+  if (found.length === 0) report(['no-figure', path, { names: quoted(states) }]);
+  if (found.length > 1) report(['two-figures', path, { names: quoted(found) }]);
 };
 
 /** What a state cannot be understood without is there. */
-export const isComplete: FigureRule = function* ({ figure, people, path }) {
+export const isComplete: FigureRule = ({ figure, people, path }, report) => {
   const { value, interval, range, reason, noneSeen } = figure;
-  if (range && reason === undefined) yield ['range-without-reason', path];
-  if (interval && value === undefined) yield ['missing-field', path, { name: 'value' }];
-  if (noneSeen && people === undefined) yield ['none-seen-without-people', path];
+  if (range && reason === undefined) report(['range-without-reason', path]);
+  if (interval && value === undefined) report(['missing-field', path, { name: 'value' }]);
+  if (noneSeen && people === undefined) report(['none-seen-without-people', path]);
 };
 
 /** Limits are in order and hold their value. */
-export function* holdsItsValue(
+export function holdsItsValue(
+  report: Report,
   [from, to]: Interval,
   path: string,
   value: number = from,
-): Generator<Finding> {
-  if (!(from <= to)) yield ['reversed-interval', path, { from, to }];
+): void {
+  if (!(from <= to)) report(['reversed-interval', path, { from, to }]);
   else if (!(value >= from && value <= to)) {
-    yield ['value-outside-interval', path, { value, from, to }];
+    report(['value-outside-interval', path, { value, from, to }]);
   }
 }
 
 /** A value and its limits are among those that there can be. */
-export function* isBetween(
+export function isBetween(
+  report: Report,
   values: readonly (number | undefined)[],
   path: string,
   least: number,
   most: number,
-): Generator<Finding> {
+): void {
   for (const value of values) {
     if (value === undefined) continue;
-    if (!(value >= least)) yield ['too-low', path, { limit: least }];
-    if (!(value <= most)) yield ['too-high', path, { limit: most }];
+    if (!(value >= least)) report(['too-low', path, { limit: least }]);
+    if (!(value <= most)) report(['too-high', path, { limit: most }]);
   }
 }
 
 /** A share is 0 to 100 percent, a rate 0 or more, and limits hold their value. */
-export const isPossible: FigureRule = function* ({ figure, outcome, path }) {
+export const isPossible: FigureRule = ({ figure, outcome, path }, report) => {
   const { value, interval, range } = figure;
   if (outcome && outcome.kind !== 'mean') {
     const values = [value, ...(interval ?? []), ...(range ?? [])];
-    yield* isBetween(values, path, 0, outcome.kind === 'rate' ? Infinity : 100);
+    isBetween(report, values, path, 0, outcome.kind === 'rate' ? Infinity : 100);
   }
-  if (interval) yield* holdsItsValue(interval, at(path, 'interval'), value);
-  if (range) yield* holdsItsValue(range, at(path, 'range'));
+  if (interval) holdsItsValue(report, interval, at(path, 'interval'), value);
+  if (range) holdsItsValue(report, range, at(path, 'range'));
 };
 
 /** Percentage points by which a share may differ from its count, for rounding's sake. */
 const roundingPercent = 1;
 
 /** A share is what its count gives, unless the result says that it was counted otherwise. */
-export const agreesWithItsCount: FigureRule = function* (place) {
+export const agreesWithItsCount: FigureRule = (place, report) => {
   const { people, outcome, result, path } = place;
   const { events, value } = place.figure;
   if (events === undefined || people === undefined) return;
-  if (events > people) yield ['events-above-people', path, { events, people }];
+  if (events > people) report(['events-above-people', path, { events, people }]);
   else if (outcome?.kind === 'proportion' && value !== undefined && !result.method) {
     const percent = (events / people) * 100;
     if (Math.abs(percent - value) <= roundingPercent) return;
-    yield ['events-disagree', path, { events, people, share: Number(percent.toFixed(1)), value }];
+    report(['events-disagree', path, { events, people, share: Number(percent.toFixed(1)), value }]);
   }
 };
 
 const rules: readonly FigureRule[] = [hasOneState, isComplete, isPossible, agreesWithItsCount];
 
 /** Each figure of a result is one that there can be. */
-export const figuresHold: Rule<ResultInPlace> = function* (place) {
-  for (const figure of figuresIn(place)) for (const rule of rules) yield* rule(figure);
+export const figuresHold: Rule<ResultInPlace> = (place, report) => {
+  for (const figure of figuresIn(place)) for (const rule of rules) rule(figure, report);
 };

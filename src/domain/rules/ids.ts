@@ -1,10 +1,10 @@
-import { at, type Finding } from '../finding.js';
-import { partsOf, type ResultInPlace, type Rule } from './rule.js';
+import { at } from '../finding.js';
+import { partsOf, type Report, type ResultInPlace, type Rule } from './rule.js';
 
-function* twice(items: readonly { readonly id: string }[], path: string): Generator<Finding> {
+function twice(report: Report, items: readonly { readonly id: string }[], path: string): void {
   const seen = new Set<string>();
   for (const [index, { id: name }] of items.entries()) {
-    if (seen.has(name)) yield ['duplicate-id', at(path, index, 'id'), { name }];
+    if (seen.has(name)) report(['duplicate-id', at(path, index, 'id'), { name }]);
     seen.add(name);
   }
 }
@@ -12,27 +12,28 @@ function* twice(items: readonly { readonly id: string }[], path: string): Genera
 const lists = ['populations', 'outcomes', 'therapies', 'studies', 'syntheses', 'sources'] as const;
 
 /** An id names one thing. */
-export const idsAreUnique: Rule = function* (dataset) {
-  for (const list of lists) yield* twice(dataset[list] ?? [], at('', list));
+export const idsAreUnique: Rule = (dataset, report) => {
+  for (const list of lists) twice(report, dataset[list] ?? [], at('', list));
   for (const [index, { arms }] of dataset.studies.entries()) {
-    yield* twice(arms, at('/studies', index, 'arms'));
+    twice(report, arms, at('/studies', index, 'arms'));
   }
 };
 
 /** A study says one thing about an outcome over one time. */
-export const resultsAreUnique: Rule = function* ({ studies }) {
+export const resultsAreUnique: Rule = ({ studies }, report) => {
   for (const [s, study] of studies.entries()) {
     const seen = new Set<string>();
     for (const [index, { outcome: name, weeks, span }] of study.results.entries()) {
       const key = JSON.stringify([name, weeks ?? study.weeks, span]);
-      if (seen.has(key)) yield ['duplicate-result', at('/studies', s, 'results', index), { name }];
+      if (seen.has(key))
+        report(['duplicate-result', at('/studies', s, 'results', index), { name }]);
       seen.add(key);
     }
   }
 };
 
 /** Figures and effects are of arms of the study. */
-export const armsExist: Rule<ResultInPlace> = function* (place) {
+export const armsExist: Rule<ResultInPlace> = (place, report) => {
   const { result, arms, path } = place;
   const used = [...partsOf(place)].flatMap((part) =>
     Object.keys(part.arms).map((name) => [name, at(part.path, 'arms', name)] as const),
@@ -44,6 +45,6 @@ export const armsExist: Rule<ResultInPlace> = function* (place) {
   }
   for (const [name, place] of used) {
     if (arms.has(name)) continue;
-    yield ['unknown-id', place, { name, list: 'the arms of this study' }, arms.keys()];
+    report(['unknown-id', place, { name, list: 'the arms of this study' }, arms.keys()]);
   }
 };

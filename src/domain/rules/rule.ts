@@ -9,8 +9,14 @@ import type {
 } from '../dataset-types.js';
 import { at, type Finding } from '../finding.js';
 
-/** Says what in a thing contradicts itself. It may rely on the schema, and on nothing else. */
-export type Rule<T = Dataset> = (thing: T) => Iterable<Finding>;
+/** Takes what is wrong. */
+export type Report = (finding: Finding) => void;
+
+/**
+ * Reports what in a thing contradicts itself. It may rely on the schema, and on nothing else. No
+ * generator: a page runs it once, cold, on thousands of figures.
+ */
+export type Rule<T = Dataset> = (thing: T, report: Report) => void;
 
 /** Things that have an id, looked up by it. */
 export const byId = <T extends { readonly id: string }>(items: readonly T[]) =>
@@ -39,40 +45,47 @@ export interface EffectInPlace extends ResultInPlace {
 }
 
 /** Each result of each study. */
-export function* resultsIn({ studies, outcomes }: Dataset): Generator<ResultInPlace> {
+export function resultsIn({ studies, outcomes }: Dataset): readonly ResultInPlace[] {
   const outcomeById = byId(outcomes);
-  for (const [s, study] of studies.entries()) {
+  return studies.flatMap((study, s) => {
     const arms = byId(study.arms);
-    for (const [r, result] of study.results.entries()) {
-      const path = at('/studies', s, 'results', r);
-      yield { study, result, outcome: outcomeById.get(result.outcome), arms, path };
-    }
-  }
+    return study.results.map((result, r) => ({
+      study,
+      result,
+      outcome: outcomeById.get(result.outcome),
+      arms,
+      path: at('/studies', s, 'results', r),
+    }));
+  });
 }
 
-/** The result as a whole, and then in each group of people that it tells apart. */
-export function* partsOf({ result, path }: ResultInPlace) {
-  yield { path, arms: result.arms };
-  for (const [index, { arms }] of (result.strata ?? []).entries()) {
-    yield { path: at(path, 'strata', index), arms };
-  }
+/** A result as a whole, or in a group of people that it tells apart. */
+interface PartOfResult {
+  readonly path: string;
+  readonly arms: StudyResult['arms'];
 }
+
+/** The result as a whole, and then in each group of people. */
+export const partsOf = ({ result, path }: ResultInPlace): readonly PartOfResult[] => [
+  { path, arms: result.arms },
+  ...(result.strata ?? []).map(({ arms }, index) => ({ path: at(path, 'strata', index), arms })),
+];
 
 /** Each figure of a result. */
-export function* figuresIn(place: ResultInPlace): Generator<FigureInPlace> {
-  for (const { path, arms } of partsOf(place)) {
-    for (const [id, figure] of Object.entries(arms)) {
+export const figuresIn = (place: ResultInPlace): readonly FigureInPlace[] =>
+  partsOf(place).flatMap(({ path, arms }) =>
+    Object.entries(arms).map(([id, figure]) => {
       // A group of people is smaller than its arm, so that it must say itself how many it has.
-      const people =
-        figure.people ?? (path === place.path ? place.arms.get(id)?.people : undefined);
-      yield { ...place, path: at(path, 'arms', id), figure, people };
-    }
-  }
-}
+      const ofArm = path === place.path ? place.arms.get(id)?.people : undefined;
+      const people = figure.people ?? ofArm;
+      return { ...place, path: at(path, 'arms', id), figure, people };
+    }),
+  );
 
 /** Each effect of a result. */
-export function* effectsIn(place: ResultInPlace): Generator<EffectInPlace> {
-  for (const [index, effect] of (place.result.effects ?? []).entries()) {
-    yield { ...place, effect, path: at(place.path, 'effects', index) };
-  }
-}
+export const effectsIn = (place: ResultInPlace): readonly EffectInPlace[] =>
+  (place.result.effects ?? []).map((effect, index) => ({
+    ...place,
+    effect,
+    path: at(place.path, 'effects', index),
+  }));
