@@ -48,6 +48,7 @@ export default defineConfig(
       'coverage/',
       'src/domain/dataset-shapes.ts',
       'src/domain/dataset-types.ts',
+      'src/domain/local-types.ts',
       'src/domain/validate-*',
     ],
   },

@@ -55,7 +55,7 @@ if (pages.some((name) => name.endsWith('.html'))) {
 cpSync(dist, join(demo, 'dist'), { recursive: true });
 cpSync(join(dist, 'data'), join(demo, 'data'), { recursive: true });
 // Vite brings what a page loads itself, and these are loaded by the element.
-copyJson('demo/broken', join(demo, 'broken'));
+for (const folder of ['broken', 'clinic']) copyJson(`demo/${folder}`, join(demo, folder));
 
 // Last, so that a fault in a type does not keep anyone from looking at the demo.
 await step('tsc -p scripts/tsconfig.build.json');

@@ -46,10 +46,12 @@ const isNote = (key, value) =>
     : (['examples', 'default'].includes(key) && Array.isArray(value)) || annotations.includes(key);
 
 // Data are copied without their comments before they are checked, so that no code knows of them.
-export const withoutComments = ({ $defs: { Comment, ...$defs } = {}, ...schema }) =>
-  mapSchema({ ...schema, $defs }, ({ $comment, ...node }) =>
+export function withoutComments({ $defs = {}, ...schema }) {
+  const others = Object.fromEntries(Object.entries($defs).filter(([name]) => name !== 'Comment'));
+  return mapSchema({ ...schema, $defs: others }, ({ $comment, ...node }) =>
     typeof $comment === 'string' ? { ...node, $comment } : node,
   );
+}
 
 /** The schema without what only people and editors read. */
 export const withoutNotes = (schema) =>

@@ -13,7 +13,7 @@ export interface Copy {
 const Bare = function () {
   // Nothing to begin with.
 } as unknown as new () => Record<string, unknown>;
-Bare.prototype = Object.freeze(Object.create(null));
+Bare.prototype = Object.freeze(Object.create(null) as object);
 
 /**
  * Copies data of any origin into frozen lists and objects that inherit nothing, so that no getter,

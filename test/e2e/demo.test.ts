@@ -38,7 +38,14 @@ async function open(name: string, width?: number) {
 
 describe('each demo page', () => {
   it('is there', () => {
-    expect(pages).toEqual(['broken.html', 'hostile.html', 'index.html', 'plain.html']);
+    expect(pages).toEqual([
+      'broken.html',
+      'clinic.html',
+      'conditions.html',
+      'hostile.html',
+      'index.html',
+      'plain.html',
+    ]);
   });
 
   it.each(pages)('%s loads all it asks for, from its own site, and says nothing', async (name) => {
@@ -214,5 +221,27 @@ describe('the page with hostile styles', () => {
       ),
     );
     expect(themes).toEqual(['light', 'dark']);
+  });
+});
+
+describe('a page with two conditions', () => {
+  it('shows the one, and then the other in the same element', async () => {
+    const { page, diary } = await open('conditions.html');
+    const shown = () =>
+      page.evaluate(() => {
+        const root = document.querySelector('treatment-comparison')?.shadowRoot;
+        const text = (tag: string) => root?.querySelector(tag)?.shadowRoot?.textContent ?? '';
+        return { question: text('tc-decision'), table: text('tc-table') };
+      });
+    expect((await shown()).question).toContain('migraine');
+    expect((await shown()).table).toContain('Erenumab');
+    await page.selectOption('#dataset', { label: 'Multiple sclerosis' });
+    await until(page, 'tc-ready', 2);
+    await drawn(page);
+    expect((await shown()).question).toContain('multiple sclerosis');
+    const { table } = await shown();
+    expect(table).toContain('Cladribine');
+    expect(table).not.toContain('Erenumab');
+    expect(diary.failed).toEqual([]);
   });
 });

@@ -2,11 +2,68 @@ import { expect } from 'chai';
 import { html } from 'lit';
 import { asJson } from '../support/problems.js';
 import { aDataset } from '../support/dataset.js';
-import { becomes, heard, named, next, put, textOf, the } from '../support/elements.js';
-import { answerJson, onPage, ready, realDataset } from '../support/page.js';
+import { all, becomes, heard, named, next, put, textOf, the } from '../support/elements.js';
+import { answerJson, choosing, onPage, ready, realDataset } from '../support/page.js';
 
 const asks = (question: string) => aDataset({ decision: { ...aDataset().decision, question } });
 const question = (element: Element) => textOf(the(the(element, 'tc-decision'), 'h2'));
+
+describe('another condition', () => {
+  it('is shown by the same element, when address and options change at once', async () => {
+    const element = await ready(
+      html`<treatment-comparison
+        src=${realDataset}
+        compare="natalizumab ofatumumab"
+      ></treatment-comparison>`,
+    );
+    element.src = '/data/migraine-prevention/dataset.json';
+    element.compare = 'erenumab propranolol';
+    await next(element, 'tc-ready');
+    expect(textOf(the(element, 'tc-decision'))).to.include('migraine');
+    const table = textOf(the(element, 'tc-table'));
+    expect(table).to.include('Erenumab').and.not.include('Natalizumab');
+  });
+
+  it('is refused in words while the options are still those of the first', async () => {
+    const element = await ready(
+      html`<treatment-comparison src=${realDataset} compare="natalizumab"></treatment-comparison>`,
+    );
+    element.src = '/data/migraine-prevention/dataset.json';
+    const { problems } = await next(element, 'tc-error');
+    expect(problems.map(({ message }) => message).join()).to.include('natalizumab');
+  });
+});
+
+describe('a dataset past the day by which it was to be checked', () => {
+  const RealDate = Date;
+  const onDay = (day: string) => {
+    window.Date = class extends RealDate {
+      constructor(...parts: readonly unknown[]) {
+        super(...((parts.length > 0 ? parts : [`${day}T12:00:00`]) as [string]));
+      }
+    } as DateConstructor;
+  };
+  afterEach(() => {
+    window.Date = RealDate;
+  });
+  const banner = async (day: string) => {
+    onDay(day);
+    const element = await ready(
+      html`<treatment-comparison .data=${aDataset()}></treatment-comparison>`,
+    );
+    return all(the(element, 'tc-decision'), '[role=note]').map(textOf);
+  };
+
+  it('says so over everything else', async () => {
+    expect(await banner('2027-02-01')).to.deep.equal([
+      'These data were due to be checked by Jan 31, 2027. They may be out of date: ask your care team.',
+    ]);
+  });
+
+  it('says nothing on that day, nor before', async () => {
+    expect(await banner('2027-01-31')).to.deep.equal([]);
+  });
+});
 
 describe('a dataset', () => {
   it('is shown when it is given as a property', async () => {
@@ -126,8 +183,7 @@ describe('the page is told', () => {
   it('which options are compared after a change by the reader', async () => {
     const element = await ready();
     const told = next(element, 'tc-change');
-    const picker = the(element, 'tc-picker');
-    the(named(picker, 'label', 'No treatment'), 'input').click();
+    the(named(await choosing(element), 'label', 'No treatment'), 'input').click();
     const { compare, population } = await told;
     expect([...compare, population]).to.deep.equal([
       'alpha-infusion',
@@ -147,10 +203,11 @@ describe('the page is told', () => {
 
   it('nothing of the parts’ own events', async () => {
     const element = await ready();
-    const events = heard(document.body, 'tc-option-toggle', 'tc-filter');
-    const picker = the(element, 'tc-picker');
-    the(named(picker, 'label', 'No treatment'), 'input').click();
-    the(picker, 'select').dispatchEvent(new Event('change'));
+    const events = heard(document.body, 'tc-option-toggle', 'tc-filter', 'tc-done');
+    const panel = await choosing(element);
+    the(named(panel, 'label', 'No treatment'), 'input').click();
+    the(panel, 'select').dispatchEvent(new Event('change'));
+    named(panel, 'button', 'Done').click();
     await element.updateComplete;
     expect(events).to.deep.equal([]);
   });
