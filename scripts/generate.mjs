@@ -1,4 +1,5 @@
-// Makes the types and the validators from the schemas in data/, the single source of both.
+// Makes the types, the validators and the field reference from the schemas in data/, the single
+// source of them all.
 // With --check it writes nothing and exits 1 when a file on disk is not what the schema gives.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -6,6 +7,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
 import ts from 'typescript';
+import { fieldReference } from './field-reference.mjs';
 
 const root = join(import.meta.dirname, '..');
 const schemaPaths = { dataset: 'data/schema.json', local: 'data/local.schema.json' };
@@ -286,12 +288,18 @@ async function readerOf(schema, name) {
   };
 }
 
-/** The generated files by path from the project's root. */
+/**
+ * The generated files by path from the project's root.
+ * @returns {Promise<Record<string, string>>}
+ */
 export async function generate(schema, localSchema) {
   return {
     ...(await readerOf(schema, 'dataset')),
     'src/domain/dataset-shapes.ts': header('dataset') + '\n' + shapesCode(schema),
-    ...(localSchema && (await readerOf(localSchema, 'local'))),
+    ...(localSchema && {
+      ...(await readerOf(localSchema, 'local')),
+      'data/FIELDS.md': await fieldReference(schema, localSchema, withoutNotes),
+    }),
   };
 }
 
