@@ -177,6 +177,13 @@ describe('diff', () => {
     });
   });
 
+  it('cannot compare a file that says two things', async () => {
+    const twice = sound.replace('"version": "0.1.0",', '"version": "0.1.0", "version": "0.2.0",');
+    const { code, complained } = await run({}, { a: sound, b: twice });
+    expect(code).toBe(2);
+    expect(complained).toContain('The field "version" is here twice');
+  });
+
   it('cannot compare a file with problems, and shows them', async () => {
     const { code, printed, complained } = await run({}, { a: sound, b: '{}' });
     expect([code, printed]).toEqual([2, '']);

@@ -61,7 +61,7 @@ function betweenEntries(spot: Spot): Diagnosis {
   if (top?.char === '[' && /^"[^"\n]*"\s*:/.test(text.slice(from))) {
     return missingBracket(text, suspect?.opener ?? top, from);
   }
-  if (found === ':' && top) {
+  if (found === ':' && top && before === '"') {
     // A field in a list: the list should have ended before the name of the field.
     const name = text.lastIndexOf('"', text.lastIndexOf('"', from - 1) - 1);
     if (top.char === '[') return missingBracket(text, suspect?.opener ?? top, name);
