@@ -1,4 +1,4 @@
-import type { Dataset, Text } from '../domain/dataset-types.js';
+import type { Author, Dataset, Text } from '../domain/dataset-types.js';
 import { detailsFor } from '../messages/details.js';
 import type { Words } from './words.js';
 
@@ -22,6 +22,8 @@ export function aboutView({ dataset, words, local = [] }: AboutSource): AboutVie
   const say = detailsFor(words.locale);
   const fact = (term: string, said: Text | undefined) =>
     said === undefined ? [] : [{ term, text: text(said) }];
+  const people = (term: string, list: readonly Author[]) =>
+    list.length === 0 ? [] : [{ term, text: list.map((one) => authorText(one, text)).join(' ') }];
   const interests = governance.interests.map(text);
   return {
     title: say.about(),
@@ -29,6 +31,8 @@ export function aboutView({ dataset, words, local = [] }: AboutSource): AboutVie
       { term: say.aboutWhat(), text: say.aboutWhatText() },
       ...fact(text(decision.condition), decision.summary),
       ...fact(say.aboutMethods(), governance.methods),
+      ...people(say.aboutAuthors(), governance.authors),
+      ...people(say.aboutCheckedBy(), governance.checkedBy ?? []),
       ...fact(say.aboutReview(), governance.review),
       ...fact(say.aboutFieldTest(), governance.fieldTest),
       ...fact(say.aboutUpdates(), governance.updatePolicy),
@@ -44,3 +48,6 @@ export function aboutView({ dataset, words, local = [] }: AboutSource): AboutVie
     ],
   };
 }
+
+const authorText = ({ name, credentials }: Author, text: (text: Text) => string): string =>
+  credentials === undefined ? `${text(name)}.` : `${text(name)}. ${text(credentials)}`;

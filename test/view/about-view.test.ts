@@ -16,7 +16,8 @@ describe('about the data', () => {
   });
 
   it.each([
-    ['Who checked it', 'None yet.'],
+    ['Who reviewed it', 'None yet.'],
+    ['Who wrote it', 'An invented author.'],
     ['Tried out with patients', 'Not yet.'],
     ['How it is kept up to date', 'Once a year.'],
     ['Interests', 'None declared.'],
@@ -30,8 +31,20 @@ describe('about the data', () => {
     );
   });
 
+  it('stand the people behind it, with what they are', () => {
+    const checkedBy = [{ name: 'Another one', credentials: 'Nurse.' }, { name: 'A third' }];
+    expect(textOf('Who compared the figures with their sources', { checkedBy })).toBe(
+      'Another one. Nurse. A third.',
+    );
+  });
+
   it('stands nothing under a heading that has nothing to say', () => {
     expect(factsOf().map(({ term }) => term)).not.toContain('Equality');
+    expect(
+      factsOf()
+        .map(({ term }) => term)
+        .join(),
+    ).not.toContain('compared the figures');
   });
 
   it('stands where to write, where the dataset says it', () => {
