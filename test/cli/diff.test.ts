@@ -116,6 +116,18 @@ describe('what changed for a reader', () => {
     expect(lines).toContain('Example medicine B: option:  → “Example medicine B”');
   });
 
+  it('names another order where the order is one of rows', () => {
+    const { outcomes, sources, ...rest } = parsed(sound);
+    const two = {
+      ...rest,
+      outcomes,
+      sources: [...sources, ...sources.map((one) => ({ ...one, id: 'S0' }))],
+    };
+    const titles = (after: Dataset) => changeGroups(two, after).map(({ title }) => title);
+    expect(titles({ ...two, outcomes: outcomes.toReversed() })).toEqual(['What was measured']);
+    expect(titles({ ...two, sources: two.sources.toReversed() })).toEqual([]);
+  });
+
   it('misses no value, wherever it is', () => {
     const before = parsed(sound);
     for (const place of leaves(before)) {

@@ -70,8 +70,8 @@ describe('an effect against its arms', () => {
     [
       'the hazard of the event that people are free of',
       anOutcome(),
-      [56, 45],
-      { kind: 'hazard-ratio', value: 0.72 },
+      [80, 70],
+      { kind: 'hazard-ratio', value: 0.85 },
     ],
     [
       'the risk of the event that people are free of',

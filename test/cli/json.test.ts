@@ -66,6 +66,21 @@ describe('JSON that people write by hand', () => {
   });
 });
 
+describe('hundreds of faults', () => {
+  it('are all named when they are comments, and the content is read', () => {
+    const text = `[${'1, // x\n'.repeat(500)}1]`;
+    expect(readJson(text).faults).toHaveLength(500);
+    expect(readJson(text).content?.value).toHaveLength(501);
+  });
+
+  it('end with the word that there is more', () => {
+    const { faults, content } = readJson(`[${'1,,\n'.repeat(500)}1]`);
+    expect(faults).toHaveLength(201);
+    expect(faults.at(-1)).toMatchObject({ code: 'more' });
+    expect(content).toBeUndefined();
+  });
+});
+
 describe('any text', () => {
   it('is read without a fault when it is JSON', () => {
     fc.assert(

@@ -35,6 +35,7 @@ export const jsonTexts = {
   'wrong-escape': 'A backslash (\\) has a meaning of its own. Write "\\\\" for the sign itself.',
   'open-comment': 'This comment has no end, and JSON has no comments. Remove it.',
   'duplicate-field': 'The field "{name}" is here twice, first in line {line}. Keep one.',
+  more: 'There is more. Mend what stands above, and check again.',
   'bad-json': 'This is not valid JSON. Compare it with an entry that is right.',
 } as const;
 

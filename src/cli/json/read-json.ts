@@ -1,7 +1,7 @@
 import { parseTree, type Node, type ParseError } from 'jsonc-parser';
 import { at } from '../../domain/finding.js';
 import { diagnose } from './diagnose.js';
-import type { Fault, Mend } from './fault.js';
+import type { Diagnosis, Fault, Mend } from './fault.js';
 import { placeOf } from './text-places.js';
 
 /** What a text holds, as far as it could be read, and all that is wrong with it as JSON. */
@@ -27,9 +27,13 @@ class Mended {
   readonly originOf = (offset: number): number => this.#origins[offset] ?? offset;
 
   apply({ from, to, text }: Mend): void {
+    const before = this.text;
+    this.text = before.slice(0, from) + text + before.slice(to);
+    // Most mends are as long as what they replace, and move nothing.
+    if (text.length === to - from) return;
     const origins = Array.from(text, (_, index) => this.originOf(Math.min(from + index, to)));
-    this.text = this.text.slice(0, from) + text + this.text.slice(to);
-    this.#origins = [...this.#origins.slice(0, from), ...origins, ...this.#origins.slice(to)];
+    const rest = this.#origins.slice(to);
+    this.#origins = this.#origins.slice(0, from).concat(origins, rest);
   }
 }
 
@@ -84,31 +88,52 @@ function valueOf(text: string): { readonly value: unknown } | undefined {
   }
 }
 
+/** What is wrong first; comments up to the next other fault at once, since there may be hundreds. */
+function diagnoses(text: string, errors: readonly ParseError[]): readonly Diagnosis[] {
+  const all: Diagnosis[] = [];
+  for (const error of errors.length > 0 ? errors : [undefined]) {
+    const found = diagnose(text, error);
+    if (!found || (all.length > 0 && found.fault.code !== 'comment')) break;
+    all.push(found);
+    if (found.fault.code !== 'comment') break;
+  }
+  return all;
+}
+
+/** What a mended text holds, and what is wrong in fields that were read. */
+function contentOf(mended: Mended, tree: Node, source: string): ReadJson {
+  const origin = withOrigins(tree, mended.originOf);
+  const value = valueOf(mended.text);
+  if (!value) return { faults: [{ code: 'bad-json', offset: 0, length: 1 }] };
+  return { faults: [...twice(origin, source)], content: { ...value, tree: origin } };
+}
+
 /** Reads JSON and goes on after a fault wherever it is clear what was meant. */
 export function readJson(source: string): ReadJson {
   const faults: Fault[] = [];
   const mended = new Mended(source);
+  const place = ({ fault }: Diagnosis): Fault => {
+    const offset = mended.originOf(fault.offset);
+    const end = mended.originOf(fault.offset + fault.length);
+    return { ...fault, offset, length: Math.max(1, end - offset) };
+  };
   for (let round = 0; round < mostRounds; round += 1) {
     const errors: ParseError[] = [];
     const { text } = mended;
     const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-    const found = diagnose(text, errors[0]);
-    if (!found && tree) {
-      const origin = withOrigins(tree, mended.originOf);
-      const all = [...oneOfQuotes(faults), ...twice(origin, source)];
-      const value = valueOf(text);
-      if (value) return { faults: all, content: { ...value, tree: origin } };
-      faults.push({ code: 'bad-json', offset: 0, length: 1 });
+    const found = diagnoses(text, errors);
+    if (found.length === 0 && tree) {
+      const { faults: more, ...content } = contentOf(mended, tree, source);
+      return { faults: [...oneOfQuotes(faults), ...more], ...content };
     }
-    if (!found) break;
-    const { fault, mend } = found;
     // What was left after a mend says nothing of the file.
-    if (fault.code === 'empty-file' && faults.length > 0) break;
-    const offset = mended.originOf(fault.offset);
-    const end = mended.originOf(fault.offset + fault.length);
-    faults.push({ ...fault, offset, length: Math.max(1, end - offset) });
-    if (!mend) break;
-    mended.apply(mend);
+    if (found[0]?.fault.code === 'empty-file' && faults.length > 0) break;
+    faults.push(...found.map(place));
+    const mends = found.flatMap(({ mend }) => mend ?? []);
+    if (mends.length < found.length || mends.length === 0) break;
+    for (const mend of mends) mended.apply(mend);
+    const last = faults.at(-1);
+    if (last && round === mostRounds - 1) faults.push({ ...last, code: 'more' });
   }
   return { faults: oneOfQuotes(faults) };
 }

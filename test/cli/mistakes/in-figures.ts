@@ -107,6 +107,14 @@ export const mistakesInFigures: readonly Mistake[] = [
     says: 'There is no "c" in the arms of this study. Add it there, or correct it.',
   },
   {
+    name: 'a figure of an arm that is not there',
+    find: '"b": {\n              "value": 9',
+    write: '"d": {\n              "value": 9',
+    at: '184:13',
+    marks: '"d"',
+    says: 'There is no "d" in the arms of this study. Add it there, or correct it.',
+  },
+  {
     name: 'a ratio without both values',
     find: '"value": 70',
     write: '"notReported": "Not in the text."',
