@@ -20,7 +20,7 @@ import { wordsFor } from './view/words.js';
  * @element treatment-comparison
  * @slot - Shown until the comparison is drawn, and again if it can't be: a table or a link.
  * @csspart decision - The question and what it is about.
- * @csspart picker - Choosing options.
+ * @csspart picker - What is compared, and choosing it.
  * @csspart links - Whether the chosen options were tested against each other.
  * @csspart table - The comparison table.
  * @csspart chart - One outcome as a chart.
@@ -204,13 +204,13 @@ export class TreatmentComparison extends LitElement {
     const level = this.#level();
     return html`
       <tc-decision part="decision" .view=${view.decision} .level=${level}></tc-decision>
-      <tc-picker
-        part="picker"
-        .view=${view.picker}
-        .level=${level + 1}
-        @tc-option-toggle=${this.#toggle}
-        @tc-filter=${this.#filter}
-      ></tc-picker>
+      <tc-picker part="picker" .view=${view.picker} .level=${level + 1}>
+        <tc-options
+          .source=${view.choosing}
+          @tc-option-toggle=${this.#toggle}
+          @tc-filter=${this.#filter}
+        ></tc-options>
+      </tc-picker>
       <tc-links part="links" .view=${view.links} .level=${level + 1}></tc-links>
       <tc-table part="table" .view=${view.table} .level=${level + 1}></tc-table>
       <tc-chart

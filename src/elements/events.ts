@@ -1,4 +1,4 @@
-import type { PickView } from '../view/picker-view.js';
+import type { PickView } from '../view/options-view.js';
 
 /** The reader ticked or unticked an option. */
 export class OptionToggleEvent extends Event {
@@ -11,7 +11,7 @@ export class OptionToggleEvent extends Event {
   }
 }
 
-/** The reader set a filter of the picker. */
+/** The reader set a filter of the options. */
 export class FilterEvent extends Event {
   static readonly type = 'tc-filter';
   readonly filter: 'population' | 'route';
@@ -21,5 +21,14 @@ export class FilterEvent extends Event {
     super(FilterEvent.type);
     this.filter = filter;
     this.value = value;
+  }
+}
+
+/** The reader has chosen. It bubbles to what the options stand in. */
+export class DoneEvent extends Event {
+  static readonly type = 'tc-done';
+
+  constructor() {
+    super(DoneEvent.type, { bubbles: true });
   }
 }

@@ -2,6 +2,7 @@ import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import type { DrawnChart } from '../chart/anchored-pairs.js';
 import { base } from '../styles/base.js';
 import { chartStyles } from '../styles/chart.js';
+import { selectStyles } from '../styles/select.js';
 import { chartsView, type ChartsView, type ChartView } from '../view/chart-view.js';
 import type { TableView } from '../view/table-view.js';
 import { chartTable } from './chart-table.js';
@@ -24,7 +25,7 @@ export class TcChart extends LitElement {
     theme: {},
   };
 
-  static override styles = [base, chartStyles];
+  static override styles = [base, selectStyles, chartStyles];
 
   /** The table whose figures are drawn. Nothing is drawn until it is set. */
   table?: TableView;

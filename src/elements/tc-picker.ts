@@ -1,17 +1,16 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { base } from '../styles/base.js';
-import type { PickerView, PickView, RouteView, SelectView } from '../view/picker-view.js';
-import { FilterEvent, OptionToggleEvent } from './events.js';
+import type { OptionView } from '../view/option-view.js';
+import type { PickerView } from '../view/picker-view.js';
 import { heading } from './heading.js';
-import { markerIcon, routeIcon } from './icons.js';
-import { WidthController } from './width-controller.js';
+import { markerIcon } from './icons.js';
 
 /**
- * Choosing what to compare: two filters over columns of checkboxes, one column per way of taking it.
+ * What is compared, in short, with a button that opens the panel for choosing. The panel’s code
+ * comes when it is first opened.
  *
  * @element tc-picker
- * @fires {OptionToggleEvent} tc-option-toggle - The reader ticked or unticked an option.
- * @fires {FilterEvent} tc-filter - The reader set a filter.
+ * @slot - The panel: on show while it is open.
  */
 export class TcPicker extends LitElement {
   static override properties = {
@@ -22,93 +21,45 @@ export class TcPicker extends LitElement {
   static override styles = [
     base,
     css`
-      .filters,
-      .routes {
+      .chosen {
         display: grid;
-        grid-template-columns: repeat(4, minmax(0, 1fr));
-        column-gap: var(--_gutter);
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 11em), 1fr));
+        gap: 1em var(--_gutter);
       }
-      .routes {
-        margin-block-start: 1.5em;
-        row-gap: 1.75em;
-      }
-      legend {
-        display: flex;
-        gap: 8px;
-        align-items: center;
-        font-weight: 600;
-        padding-block-end: 4px;
-      }
-      .check {
-        display: flex;
-        gap: 10px;
-        align-items: flex-start;
-        padding-block: 6px;
-        min-block-size: 2.75em;
-        line-height: 1.25;
-        cursor: pointer;
-      }
-      .check.is-full {
-        cursor: default;
-      }
-      .check .brand {
-        display: block;
-        font-size: var(--_size-note);
-        color: var(--_ink-2);
-      }
-      input {
-        flex: none;
-        inline-size: 20px;
-        block-size: 20px;
-        margin: 0;
-        accent-color: var(--_accent);
-        cursor: inherit;
-      }
-      input[aria-disabled='true'] {
-        opacity: 0.5;
-      }
-      .top {
-        display: flex;
-        align-items: baseline;
-        justify-content: space-between;
-        gap: 1em;
-      }
-      .change {
-        font-size: 1em;
-        min-block-size: 2.75em;
-      }
-      .chosen li {
-        padding-block: 0.75em;
-        border-block-end: 1px solid var(--_rule);
-      }
-      .chosen-name {
+      .name {
         display: flex;
         gap: 9px;
         align-items: baseline;
         font-size: 1.125em;
       }
-      .chosen .note {
-        display: block;
+      li .note {
+        display: inline-block;
+        margin-inline-end: 1em;
       }
-      .count,
+      li .note:empty {
+        margin: 0;
+      }
       .kept {
-        margin-block-start: 0.6em;
+        margin-block-start: 1em;
+        max-inline-size: 38em;
       }
-      @container (max-width: 56em) {
-        .filters,
-        .routes {
-          grid-template-columns: repeat(2, minmax(0, 1fr));
-        }
+      .bar {
+        display: flex;
+        align-items: center;
+        gap: 1.5em;
+        margin-block-start: 0.35em;
       }
-      @container (max-width: 26em) {
-        .filters,
-        .routes {
-          grid-template-columns: minmax(0, 1fr);
-          row-gap: 1em;
-        }
+      .change {
+        font-size: 1em;
+        min-block-size: 2.75em;
+      }
+      ::slotted(*) {
+        grid-column: 1/-1;
+        margin-block-start: 0.5em;
       }
       @media print {
-        :host {
+        .bar,
+        slot {
           display: none;
         }
       }
@@ -121,112 +72,75 @@ export class TcPicker extends LitElement {
   /** Level of the title's heading. */
   level = 3;
 
-  /** On a narrow page the list opens on request, so that the comparison is not a long way down. */
   #isOpen = false;
+  /** What is said in place of the panel, when its code could not be loaded. */
+  #failed: string | undefined;
 
-  readonly #width = new WidthController(this);
+  protected override firstUpdated() {
+    // Too few to compare: choosing is what there is to do.
+    if (this.view && this.view.chosen.length < 2) void this.#open();
+  }
 
   protected override render() {
     const { view } = this;
     if (!view) return nothing;
-    const isNarrow = this.#width.width < 40;
-    return isNarrow ? this.#narrow(view) : this.#whole(view, nothing);
-  }
-
-  #narrow(view: PickerView) {
     const isOpen = this.#isOpen;
-    const toggle = async () => {
-      this.#isOpen = !isOpen;
-      this.requestUpdate();
-      await this.updateComplete;
-      // The button went with what stood around it: the keyboard goes on at the one in its place.
-      this.renderRoot.querySelector<HTMLElement>('.change')?.focus();
-    };
-    const button = html`<button
-      type="button"
-      class="link change"
-      aria-expanded=${isOpen}
-      @click=${toggle}
-    >
-      ${isOpen ? view.done : view.change}
-    </button>`;
-    if (isOpen) return this.#whole(view, button);
     return html`
-      <section class="section">
-        <div class="top">${heading(this.level, view.yourOptions)}${button}</div>
-        ${
-          view.chosen.length === 0
-            ? html`<p class="note">${view.none}</p>`
-            : html`<ul class="chosen">
-                ${view.chosen.map(
-                  ({ name, brand, marker, routeText }) =>
-                    html`<li>
-                      <span class="chosen-name">${markerIcon(marker)}<b>${name}</b></span>
-                      <span class="note"
-                        >${brand === '' ? routeText : `${brand}, ${routeText}`}</span
-                      >
-                    </li>`,
-                )}
-              </ul>`
-        }
-      </section>
-    `;
-  }
-
-  #whole(view: PickerView, button: unknown) {
-    return html`
-      <section class="section">
+      <section class="section" @keydown=${this.#onKey} @tc-done=${this.#close}>
         <div>
-          <div class="top">${heading(this.level, view.title)}${button}</div>
-          <p class="note count" role="status">${view.count}</p>
+          ${heading(this.level, view.title)}
+          <p class="note">${view.population}</p>
         </div>
         <div>
-          <div class="filters">
-            ${this.#select('population', view.population)} ${this.#select('route', view.route)}
-          </div>
-          <div class="routes">${view.routes.map((route) => this.#route(route))}</div>
+          <ul class="chosen">
+            ${view.chosen.map(chosenItem)}
+          </ul>
           ${view.keptOut === undefined ? nothing : html`<p class="kept note">${view.keptOut}</p>`}
-          ${button}
+          <div class="bar">
+            <p class="note">${view.count}</p>
+            <button
+              type="button"
+              class="link change"
+              aria-expanded=${isOpen}
+              @click=${isOpen ? this.#close : this.#open}
+            >
+              ${view.change}
+            </button>
+          </div>
+          ${isOpen ? this.#failed : nothing}
         </div>
+        ${isOpen ? html`<slot></slot>` : nothing}
       </section>
     `;
   }
 
-  #select(filter: FilterEvent['filter'], { label, options }: SelectView) {
-    const change = ({ target }: Event) => {
-      if (target instanceof HTMLSelectElement)
-        this.dispatchEvent(new FilterEvent(filter, target.value));
-    };
-    return html`<label class="select">
-      ${label}
-      <select @change=${change}>
-        ${options.map(
-          ({ value, text, isSelected }) =>
-            html`<option value=${value} .selected=${isSelected}>${text}</option>`,
-        )}
-      </select>
-    </label>`;
-  }
+  readonly #open = async () => {
+    const late = await import('./tc-options.js').catch(() => undefined);
+    late?.registerOptions();
+    this.#failed = late ? undefined : this.view?.panelFailed;
+    this.#isOpen = true;
+    this.requestUpdate();
+  };
 
-  #route({ route, title, picks }: RouteView) {
-    return html`<fieldset>
-      <legend>${routeIcon(route)}${title}</legend>
-      ${picks.map((pick) => this.#pick(pick))}
-    </fieldset>`;
-  }
+  readonly #close = () => {
+    this.#isOpen = false;
+    this.requestUpdate();
+    this.renderRoot.querySelector('button')?.focus();
+  };
 
-  // Not `disabled`: a box that leaves the tab order the moment four are chosen loses the keyboard.
-  #pick({ id, name, brand, isChosen, isFull }: PickView) {
-    const toggle = (event: Event) => {
-      if (isFull) event.preventDefault();
-      else this.dispatchEvent(new OptionToggleEvent(id));
-    };
-    return html`<label class=${isFull ? 'check is-full' : 'check'}>
-      <input type="checkbox" .checked=${isChosen} aria-disabled=${isFull} @click=${toggle} />
-      <span>${name}${brand === '' ? nothing : html`<span class="brand">${brand}</span>`}</span>
-    </label>`;
-  }
+  // Esc closes from anywhere in it.
+  readonly #onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !this.#isOpen) return;
+    event.stopPropagation();
+    this.#close();
+  };
 }
+
+const chosenItem = ({ name, brand, marker, routeText }: OptionView) =>
+  html`<li>
+    <span class="name">${markerIcon(marker)}<b>${name}</b></span>
+    <span class="note">${brand}</span> <span class="note">${routeText}</span>
+  </li>`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -11,13 +11,7 @@ export const enFrame = {
   pastReview: (p: { reviewBy: string }) =>
     `These data were due to be checked by ${p.reviewBy}. They may be out of date: ask your care team.`,
 
-  chooseTitle: (p: { most: string }) => `Choose up to ${p.most}`,
   chosenCount: (p: { chosen: string; most: string }) => `${p.chosen} of ${p.most} chosen.`,
-  chooseFull: () => 'Take one out to add another.',
-  chooseMore: () => 'Choose two or more to set them side by side.',
-  populationFilter: () => 'Form of the condition',
-  routeFilter: () => 'How it is taken',
-  anyRoute: () => 'Any way',
   routes: () => ({
     'intravenous-infusion': 'Infusion into a vein',
     'subcutaneous-injection': 'Injection under the skin',
@@ -28,9 +22,8 @@ export const enFrame = {
   }),
   routeShort: () => ({ none: 'Nothing to take' }),
   yourOptions: () => 'Your options',
-  noOptions: () => 'None chosen yet.',
+  populationIs: (p: { population: string }) => `Form of the condition: ${p.population}`,
   changeOptions: () => 'Change',
-  doneChoosing: () => 'Done',
   keptOut: (p: { names: string }) => `Still compared, though not in this list: ${p.names}.`,
 
   linksTitle: () => 'Were they tested against each other?',

@@ -82,24 +82,6 @@ export const base = css`
     margin-block-start: 0.6em;
     max-inline-size: 24em;
   }
-  .select {
-    display: grid;
-    gap: 2px;
-    font-size: var(--_size-note);
-    color: var(--_ink-2);
-  }
-  .select select {
-    inline-size: 100%;
-    font: inherit;
-    font-size: 1.143em;
-    color: var(--_ink);
-    background: var(--_paper);
-    border: 0;
-    border-block-end: 1px solid var(--_rule-mid);
-    border-radius: 0;
-    min-block-size: 2.75em;
-    padding-inline: 0;
-  }
   @container (max-width: 40em) {
     .section {
       grid-template-columns: minmax(0, 1fr);

@@ -3,6 +3,7 @@ import type { DatasetIndex } from '../domain/dataset-index.js';
 import type { AboutSource } from './about-view.js';
 import { decisionView, type DecisionView } from './decision-view.js';
 import { linksView, type LinksView } from './links-view.js';
+import type { OptionsSource } from './options-view.js';
 import { pickerView, type PickerView } from './picker-view.js';
 import { tableView, type TableView } from './table-view.js';
 import type { Words } from './words.js';
@@ -11,6 +12,7 @@ import type { Words } from './words.js';
 export interface ComparisonView {
   readonly decision: DecisionView;
   readonly picker: PickerView;
+  readonly choosing: OptionsSource;
   readonly links: LinksView;
   readonly table: TableView;
   readonly about: AboutSource;
@@ -27,6 +29,7 @@ export function comparisonView(
   return {
     decision: decisionView(index.dataset, words, today),
     picker: pickerView(index, choice, words),
+    choosing: { index, choice, words },
     links: linksView(index, table.options, choice.population, words),
     table,
     about: { dataset: index.dataset, words },

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import {
   dataset,
@@ -103,5 +104,33 @@ describe('what a page asks for', () => {
     await nearChart(page);
     await until(page, 'tc-charts-ready');
     expect(pathsOf(own)).toEqual(['/', '/dist/treatment-comparison.all.js']);
+  });
+});
+
+describe('the panel for choosing', () => {
+  const change = (page: Page) => page.getByRole('button', { name: 'Change' });
+
+  it('comes from the page’s own site when it is first opened, within a strict policy', async () => {
+    const { page, diary, own } = await twoSites([trustedTypes]);
+    await until(page, 'tc-ready');
+    await drawn(page);
+    expect(pathsOf(own)).not.toContain('/dist/chunks/tc-options.js');
+    await change(page).click();
+    await page.getByRole('checkbox', { name: 'Ocrelizumab', checked: true }).first().waitFor();
+    expect(pathsOf(own)).toContain('/dist/chunks/tc-options.js');
+    expect([diary.said, diary.failed, await violations(page)]).toEqual([[], [], []]);
+  });
+
+  it('says so in its place when its code does not come, and comes when that is mended', async () => {
+    const { page } = await twoSites();
+    await until(page, 'tc-ready');
+    await page.route('**/tc-options-*.js', (route) => route.abort());
+    await change(page).click();
+    await page.getByText('This could not be loaded').waitFor();
+    expect(await change(page).getAttribute('aria-expanded')).toBe('true');
+    await page.unroute('**/tc-options-*.js');
+    await change(page).click();
+    await change(page).click();
+    await page.getByRole('checkbox', { name: 'Natalizumab' }).waitFor();
   });
 });

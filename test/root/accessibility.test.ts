@@ -5,10 +5,12 @@ import { all, becomes, named, the } from '../support/elements.js';
 import {
   answer,
   charted,
+  choosing,
   failed,
   faults,
   never,
   onPage,
+  panelShown,
   ready,
   realDataset,
   width,
@@ -19,11 +21,8 @@ const four = 'natalizumab ofatumumab teriflunomide no-treatment';
 /** Everything that can be open is. */
 async function openAll(element: TreatmentComparison) {
   await charted(element);
-  const [picker, table, chart] = ['tc-picker', 'tc-table', 'tc-chart'].map((tag) =>
-    the(element, tag),
-  );
-  if (!picker || !table || !chart) throw new Error('expected all parts');
-  all(picker, 'button')[0]?.click();
+  const [table, chart] = [the(element, 'tc-table'), the(element, 'tc-chart')];
+  await choosing(element);
   const folds = all(table, '.fold button');
   for (const fold of folds) fold.click();
   await becomes(table, () => all(table, '.fold [aria-expanded=true]').length === folds.length);
@@ -55,8 +54,13 @@ const states: Readonly<Record<string, (theme: string) => Promise<TreatmentCompar
     await openAll(element);
     return element;
   },
-  'ready with nothing chosen': (theme) =>
-    ready(html`<treatment-comparison theme=${theme} src=${realDataset}></treatment-comparison>`),
+  'ready with nothing chosen': async (theme) => {
+    const element = await ready(
+      html`<treatment-comparison theme=${theme} src=${realDataset}></treatment-comparison>`,
+    );
+    await panelShown(element);
+    return element;
+  },
   failed: async (theme) => {
     answer('/no.json', () => new Response('', { status: 500 }));
     const { element } = await failed(

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { html } from 'lit';
 import { aDataset } from '../support/dataset.js';
 import { all, becomes, heard, named, next, textOf, the } from '../support/elements.js';
-import { charted, onPage, ready, realDataset } from '../support/page.js';
+import { charted, choosing, onPage, ready, realDataset } from '../support/page.js';
 
 const page = html`<treatment-comparison
   src=${realDataset}
@@ -27,7 +27,7 @@ describe('what is not needed at first', () => {
     await placeKnown(the(element, 'tc-chart'));
     // Whoever asked for it before has it before this does.
     await import('../../src/late.js');
-    const late = ['tc-problems', 'tc-provenance', 'tc-chart', 'tc-about'];
+    const late = ['tc-options', 'tc-problems', 'tc-provenance', 'tc-chart', 'tc-about'];
     expect(late.filter(isDefined)).to.deep.equal([]);
   });
 
@@ -55,6 +55,12 @@ describe('what is not needed at first', () => {
     expect(isDefined('tc-provenance')).to.equal(true);
   });
 
+  it('of choosing comes when the reader asks for it', async () => {
+    const element = await ready(page);
+    expect(isDefined('tc-options')).to.equal(false);
+    expect(textOf(await choosing(element))).to.include('Natalizumab');
+  });
+
   it('of problems comes when there is one', async () => {
     const element = await ready(
       html`<treatment-comparison .data=${aDataset()}></treatment-comparison>`,
@@ -71,8 +77,7 @@ describe('the chart on the page', () => {
     const element = await ready(page);
     await charted(element);
     const chart = the(element, 'tc-chart');
-    const box = the(named(the(element, 'tc-picker'), 'label', 'Natalizumab'), 'input');
-    box.click();
+    the(named(await choosing(element), 'label', 'Natalizumab'), 'input').click();
     await becomes(chart, () => !textOf(the(chart, '.sentences')).includes('natalizumab'));
     expect(textOf(the(chart, '.sentences'))).to.include('ofatumumab');
   });

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { html } from 'lit';
 import { aDataset } from '../support/dataset.js';
 import { all, becomes, heard, next, put, textOf, the } from '../support/elements.js';
-import { answer, charted, failed, never, onPage, ready } from '../support/page.js';
+import { answer, charted, choosing, failed, never, onPage, ready } from '../support/page.js';
 
 const asks = (question: string) => aDataset({ decision: { ...aDataset().decision, question } });
 const question = (element: Element) => textOf(the(the(element, 'tc-decision'), 'h2'));
@@ -14,7 +14,7 @@ describe('an element', () => {
     const element = await ready();
     put(html`<div></div>`).append(element);
     const told = next(element, 'tc-change');
-    the(the(element, 'tc-picker'), 'input').click();
+    the(await choosing(element), 'input').click();
     expect((await told).compare).to.deep.equal(['beta-tablets']);
   });
 
@@ -74,8 +74,8 @@ describe('an element', () => {
     `;
     const elements = all(put(two('One?', 'Two?')), 'treatment-comparison');
     await Promise.all(elements.map((element) => next(element, 'tc-ready')));
-    const [one, another] = elements.map((element) => the(element, 'tc-picker'));
-    if (!one || !another) throw new Error('expected two pickers');
+    const [one, another] = await Promise.all(elements.map(choosing));
+    if (!one || !another) throw new Error('expected two panels');
     the(one, 'input').click();
     await becomes(one, () => textOf(one).includes('1 of 4 chosen'));
     expect(elements.map(question)).to.deep.equal(['One?', 'Two?']);

@@ -32,6 +32,8 @@ const built: Files = {
   'dist/chunks/core-AAAAAAAA.js': {
     later: [
       'late-B-B_BBBB',
+      'tc-options-IIIIIIII',
+      'local-JJJJJJJJ',
       'tc-provenance-CCCCCCCC',
       'folded-rows-DDDDDDDD',
       'failure-EEEEEEEE',
@@ -55,14 +57,15 @@ describe('what a page loads', () => {
   it.each([
     ['first load', ['core', 'entry']],
     ['chart chunk', ['charts', 'late', 'lines', 'shared']],
-    ['on request', ['folded-rows', 'shared', 'tc-provenance']],
+    ['on request', ['folded-rows', 'shared', 'tc-options', 'tc-provenance']],
+    ['local layer', ['local']],
     ['when something failed', ['failure']],
   ])('is counted by who imports it: %s', (part, files) => {
     expect(names(parts(built)[part] ?? [])).toEqual(files);
   });
 
   it('may not come without a place in the count', () => {
-    const more = { now: ['./chunks/core-AAAAAAAA.js'], later: ['./chunks/new-IIIIIIII.js'] };
+    const more = { now: ['./chunks/core-AAAAAAAA.js'], later: ['./chunks/new-KKKKKKKK.js'] };
     expect(() => parts({ ...built, 'dist/entry.js': more })).toThrow('Of no part: new.');
   });
 

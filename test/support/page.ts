@@ -1,10 +1,11 @@
 import { setViewport } from '@web/test-runner-commands';
 import axe from 'axe-core';
 import { html, type TemplateResult } from 'lit';
+import type { TcOptions } from '../../src/elements/tc-options.js';
 import { register } from '../../src/register.js';
 import type { TreatmentComparison } from '../../src/treatment-comparison.js';
 import { aDataset } from './dataset.js';
-import { next, put, the } from './elements.js';
+import { all, becomes, next, put, the } from './elements.js';
 
 register();
 
@@ -71,6 +72,22 @@ export async function failed(template: TemplateResult) {
   const { problems } = await next(element, 'tc-error');
   await element.updateComplete;
   return { element, problems, codes: problems.map(({ code }) => code) };
+}
+
+/** The panel for choosing, once it is open. */
+export async function panelShown(element: TreatmentComparison): Promise<TcOptions> {
+  const picker = the(element, 'tc-picker');
+  await becomes(picker, () => all(picker, '[aria-expanded=true]').length === 1);
+  const panel = the(element, 'tc-options');
+  await panel.updateComplete;
+  return panel;
+}
+
+/** The same, opened by the reader where it does not open by itself. */
+export function choosing(element: TreatmentComparison): Promise<TcOptions> {
+  const picker = the(element, 'tc-picker');
+  if ((picker.view?.chosen.length ?? 0) > 1) the(picker, 'button').click();
+  return panelShown(element);
 }
 
 /** Brings the chart near the screen and waits until it is drawn. */

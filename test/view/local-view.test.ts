@@ -5,6 +5,7 @@ import type { LocalLayer } from '../../src/domain/local-types.js';
 import { aboutView } from '../../src/view/about-view.js';
 import { comparisonView } from '../../src/view/comparison-view.js';
 import { withLocalView } from '../../src/view/local-view.js';
+import { optionsView } from '../../src/view/options-view.js';
 import { aDataset, aLocalLayer } from '../support/dataset.js';
 import { english } from '../support/views.js';
 
@@ -87,7 +88,9 @@ describe('an option that a place hides', () => {
   const view = viewIn(aLocalLayer());
 
   it('is not offered, nor compared though the page asks for it', () => {
-    const offered = view.picker.routes.flatMap(({ picks }) => picks.map(({ id }) => id));
+    const offered = optionsView(view.choosing).routes.flatMap(({ picks }) =>
+      picks.map(({ id }) => id),
+    );
     expect(offered).toEqual(['alpha-infusion', 'no-treatment']);
     expect(view.table.options.map(({ id }) => id)).toEqual(['alpha-infusion', 'no-treatment']);
   });

@@ -8,6 +8,7 @@ import { chartsView } from '../../src/view/chart-view.js';
 import { comparisonView, type ComparisonView } from '../../src/view/comparison-view.js';
 import type { CellView, FigureView } from '../../src/view/figure-view.js';
 import { foldedRows } from '../../src/view/folded-rows.js';
+import { optionsView } from '../../src/view/options-view.js';
 import { provenanceView } from '../../src/view/provenance-view.js';
 import { english, rowsIn, textsIn } from '../support/views.js';
 
@@ -85,6 +86,10 @@ describe('every page of the published dataset', () => {
     const texts = pages.flatMap(({ name, view }) => [
       ...textsIn(view).map(([path, text]) => ({ at: `${name}${path}: ${text}`, text })),
       ...textsIn(chartsView(view.table)).map(([path, text]) => ({ at: `${path}: ${text}`, text })),
+      ...textsIn(optionsView(view.choosing)).map(([path, text]) => ({
+        at: `${name}${path}: ${text}`,
+        text,
+      })),
     ]);
     const behind = cells.flatMap(({ at, cell }) =>
       cell.kind === 'state'

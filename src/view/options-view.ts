@@ -1,0 +1,139 @@
+import {
+  inNeutralOrder,
+  isForPopulation,
+  mostOptions,
+  offeredTherapies,
+  type Choice,
+} from '../domain/choice.js';
+import type { DatasetIndex } from '../domain/dataset-index.js';
+import type { Therapy } from '../domain/dataset-types.js';
+import { optionsWordsFor, type OptionsWords } from '../messages/options.js';
+import { brandText } from './option-view.js';
+import { countText } from './picker-view.js';
+import { therapyHeading, type Words } from './words.js';
+
+/** What there is to choose from, in which words: put together when the reader asks for it. */
+export interface OptionsSource {
+  readonly index: DatasetIndex;
+  readonly choice: Choice;
+  readonly words: Words;
+}
+
+/** One option that can be ticked. */
+export interface PickView {
+  readonly id: string;
+  readonly name: string;
+  readonly brand: string;
+  readonly isChosen: boolean;
+  /** True when the most are chosen already: then only a chosen one can be taken out. */
+  readonly isFull: boolean;
+}
+
+/** Options by the way they are taken. */
+export interface RouteView {
+  readonly route: Therapy['route'];
+  readonly title: string;
+  readonly picks: readonly PickView[];
+}
+
+export interface SelectView {
+  readonly label: string;
+  readonly options: readonly {
+    readonly value: string;
+    readonly text: string;
+    readonly isSelected: boolean;
+  }[];
+}
+
+/** Choosing options: filters over columns of checkboxes, one for each way of taking it. */
+export interface OptionsView {
+  readonly title: string;
+  readonly population: SelectView;
+  readonly route: SelectView;
+  readonly routes: readonly RouteView[];
+  /** How many are chosen, and what that allows. */
+  readonly count: string;
+  readonly done: string;
+}
+
+const routeOrder: readonly Therapy['route'][] = [
+  'intravenous-infusion',
+  'subcutaneous-injection',
+  'intramuscular-injection',
+  'oral',
+  'procedure',
+  'none',
+];
+
+export function optionsView(source: OptionsSource): OptionsView {
+  const { index, choice, words } = source;
+  const say = optionsWordsFor(words.locale);
+  const chosen = choice.chosen.length;
+  const count = countText(choice, words);
+  return {
+    title: say.chooseTitle({ most: words.whole(mostOptions) }),
+    population: {
+      label: say.populationFilter(),
+      options: index.dataset.populations.map(({ id, plain }) => ({
+        value: id,
+        text: words.text(plain),
+        isSelected: id === choice.population,
+      })),
+    },
+    route: routeSelect(source, say),
+    routes: routeViews(source),
+    count:
+      chosen < 2
+        ? say.chooseMore({ count })
+        : chosen < mostOptions
+          ? count
+          : say.chooseFull({ count }),
+    done: say.doneChoosing(),
+  };
+}
+
+function routeViews({ index, choice, words }: OptionsSource): readonly RouteView[] {
+  const offered = offeredTherapies(index, choice);
+  const isFull = choice.chosen.length >= mostOptions;
+  return routeOrder.flatMap((route) => {
+    const therapies = offered.filter((therapy) => therapy.route === route);
+    if (therapies.length === 0) return [];
+    const picks = inNeutralOrder(therapies, (one) => therapyHeading(one, words), words.locale);
+    return [
+      {
+        route,
+        title: words.say.routes()[route],
+        picks: picks.map((therapy) => {
+          const isChosen = choice.chosen.includes(therapy.id);
+          return {
+            id: therapy.id,
+            name: therapyHeading(therapy, words),
+            brand: brandText(therapy, index, words),
+            isChosen,
+            isFull: isFull && !isChosen,
+          };
+        }),
+      },
+    ];
+  });
+}
+
+function routeSelect({ index, choice, words }: OptionsSource, say: OptionsWords): SelectView {
+  const used = routeOrder.filter((route) =>
+    index.dataset.therapies.some(
+      (therapy) => therapy.route === route && isForPopulation(index, therapy, choice.population),
+    ),
+  );
+  const selected = choice.route;
+  return {
+    label: say.routeFilter(),
+    options: [
+      { value: 'any', text: say.anyRoute(), isSelected: selected === 'any' },
+      ...used.map((route) => ({
+        value: route,
+        text: words.say.routes()[route],
+        isSelected: selected === route,
+      })),
+    ],
+  };
+}
