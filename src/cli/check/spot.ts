@@ -44,7 +44,6 @@ export function spotOf({ code, path, detail }: Problem, tree: Node): Spot {
   const node = nodeAt(tree, path);
   const name = detail?.['name'];
   const own = nameNode(node);
-  if (own && code === 'unknown-id' && own.value === name) return own;
   if (code === 'unknown-field' && typeof name === 'string') {
     return nameNode(findNodeAtLocation(node, [name])) ?? node;
   }
