@@ -8,7 +8,7 @@ import {
   type Plugin,
 } from 'chart.js';
 import type { ChartView } from '../view/chart-view.js';
-import { layoutOf, type Slot } from './anchored-layout.js';
+import { layoutOf, lettersIn, linesOf, type Slot } from './anchored-layout.js';
 
 // Only what one bar chart needs. The registry is Chart.js's own; its defaults stay untouched.
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
@@ -32,8 +32,9 @@ export interface DrawnChart {
   readonly end: () => void;
 }
 
-/** Height that the chart needs, in lines of its text. */
-export const linesOf = (view: ChartView): number => layoutOf(view).length * 2.3 + 2.5;
+/** Height that a chart needs for its labels, in lines of its text. */
+export const heightInLines = (view: ChartView, width: number, size: number): number =>
+  linesOf(layoutOf(view, lettersIn(width, size)));
 
 /** Draws one outcome: each option's bar beside its own comparator, from zero, on one axis. */
 export function drawAnchoredPairs(
@@ -52,29 +53,15 @@ export function drawAnchoredPairs(
   };
 }
 
-/** A label in lines of at most so many letters: the bars get the larger part of a narrow chart. */
-function wrapped(label: string, letters: number): string[] {
-  const lines: string[] = [];
-  for (const word of label.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < letters) {
-      lines[lines.length - 1] = `${last} ${word}`;
-    } else lines.push(word);
-  }
-  return lines;
-}
-
 function configuration(view: ChartView, look: ChartLook, width: number): ChartConfiguration<'bar'> {
-  // A letter is about half as wide as it is high; labels take up to two fifths of the chart.
-  const lettersAcross = Math.max(12, Math.floor((width * 0.4) / (look.size * 0.52)));
-  const slots = layoutOf(view);
+  const slots = layoutOf(view, lettersIn(width, look.size));
   const hatch = hatchOf(look);
   const font = { family: look.font, size: look.size };
   const longest = Math.max(...slots.map((slot) => slot.end), 0);
   return {
     type: 'bar',
     data: {
-      labels: slots.map(({ label }) => wrapped(label, lettersAcross)),
+      labels: slots.map(({ label }) => label),
       datasets: [
         {
           data: slots.map(({ value }) => value ?? null),

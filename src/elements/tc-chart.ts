@@ -145,7 +145,7 @@ export class TcChart extends LitElement {
   async #draw() {
     const turn = ++this.#drawing;
     try {
-      const { drawAnchoredPairs, linesOf } = await import('../chart/anchored-pairs.js');
+      const { drawAnchoredPairs, heightInLines } = await import('../chart/anchored-pairs.js');
       const chart = this.#chart();
       const canvas = this.renderRoot.querySelector('canvas');
       // A newer wish overtook this one while the code was loading, or the element is gone.
@@ -153,7 +153,10 @@ export class TcChart extends LitElement {
       this.#end();
       const look = chartLook(this);
       const wrapper = canvas.parentElement;
-      if (wrapper) wrapper.style.blockSize = `${Math.round(linesOf(chart) * look.size)}px`;
+      if (wrapper) {
+        const lines = heightInLines(chart, wrapper.clientWidth, look.size);
+        wrapper.style.blockSize = `${Math.round(lines * look.size)}px`;
+      }
       this.#drawn = drawAnchoredPairs(canvas, chart, look);
       this.dispatchEvent(new ChartDrawnEvent());
     } catch {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layoutOf } from '../../src/chart/anchored-layout.js';
+import { layoutOf as layout, lettersIn, linesOf } from '../../src/chart/anchored-layout.js';
 import type { ChartBarView, ChartView } from '../../src/view/chart-view.js';
 
 const aBar = (over: Partial<ChartBarView> = {}): ChartBarView => ({
@@ -19,16 +19,14 @@ const aChart = (...groups: (readonly ChartBarView[])[]): ChartView => ({
   columns: ['Option', 'Group', 'Figure', 'Likely range', 'Study'],
 });
 
+const layoutOf = (view: ChartView, letters = 40) => layout(view, letters);
+
 describe('the lines of the chart', () => {
   it('are an option’s name, its bars, and the next name', () => {
     const lines = layoutOf(aChart([aBar(), aBar({ label: 'With beta' })], [aBar()]));
-    expect(lines.map(({ label, isHead }) => (isHead ? label.toUpperCase() : label))).toEqual([
-      'OPTION 1',
-      'With alpha',
-      'With beta',
-      'OPTION 2',
-      'With alpha',
-    ]);
+    expect(
+      lines.map(({ label, isHead }) => (isHead ? label.join(' ').toUpperCase() : label.join(' '))),
+    ).toEqual(['OPTION 1', 'With alpha', 'With beta', 'OPTION 2', 'With alpha']);
   });
 
   it('have no bar beside a name', () => {
@@ -51,5 +49,26 @@ describe('the lines of the chart', () => {
     ['at zero where nothing was seen', { amount: undefined }, 0],
   ])('have their figure written %s', (_, over, end) => {
     expect(layoutOf(aChart([aBar(over as Partial<ChartBarView>)]))[1]?.end).toBe(end);
+  });
+});
+
+describe('a long label', () => {
+  const view = aChart([aBar({ label: 'With interferon beta-1a (under the skin)' })]);
+
+  it('is broken between words', () => {
+    expect(layoutOf(view, 18)[1]?.label).toEqual([
+      'With interferon',
+      'beta-1a (under the',
+      'skin)',
+    ]);
+  });
+
+  it('makes room for itself', () => {
+    expect(linesOf(layoutOf(view, 18))).toBeGreaterThan(linesOf(layoutOf(view, 60)) + 3);
+  });
+
+  it('has two fifths of the width, and at least a dozen letters', () => {
+    expect(lettersIn(600, 16)).toBe(28);
+    expect(lettersIn(100, 16)).toBe(12);
   });
 });
