@@ -19,7 +19,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   chart: ['view', 'lit', 'chart.js'],
   elements: ['view', 'messages', 'styles', 'chart', 'lit'],
   embed: [...everything, 'lit'],
-  cli: ['domain', 'messages', 'load', 'view', 'node'],
+  cli: ['domain', 'messages', 'load', 'view', 'node', 'commander', 'jsonc-parser'],
   root: [...everything, 'embed', 'lit'],
 };
 
