@@ -1,3 +1,5 @@
+export { bucherComparison } from './bucher.js';
+export type { AnchoredEstimate, BucherInput, BucherResult } from './bucher.js';
 export type { ChiSquareTest } from './heterogeneity.js';
 export type { InteractionTest } from './inconsistency.js';
 export type { ArmRow, ContrastRow, Model, NetworkInput } from './input.js';
