@@ -163,7 +163,7 @@ export const enDetails = {
   localMore: () => 'Also here',
   localContact: () => 'Whom to ask',
   localHidden: (p: { place: string; options: string }) =>
-    `Not in this list at ${p.place}: ${p.options}.`,
+    `Not among the options at ${p.place}: ${p.options}.`,
   localQuestions: (p: { place: string }) => `Questions to ask at ${p.place}`,
 
   rows: () => ({

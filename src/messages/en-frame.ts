@@ -24,7 +24,7 @@ export const enFrame = {
   yourOptions: () => 'Your options',
   populationIs: (p: { population: string }) => `Form of the condition: ${p.population}`,
   changeOptions: () => 'Change',
-  keptOut: (p: { names: string }) => `Still compared, though not in this list: ${p.names}.`,
+  keptOut: (p: { names: string }) => `Left out by the filters, but still compared: ${p.names}.`,
 
   linksTitle: () => 'Were they tested against each other?',
   linksNote: () =>

@@ -60,7 +60,7 @@ describe('tc-picker', () => {
   it('says, shut as it is, what is compared though the filters leave it out', async () => {
     const element = await picker({ choice: { route: 'oral' } });
     expect(isOpen(element)).to.equal(false);
-    expect(textOf(element)).to.include('Still compared, though not in this list: Alpha.');
+    expect(textOf(element)).to.include('Left out by the filters, but still compared: Alpha.');
   });
 
   it('draws nothing without a view', async () => {

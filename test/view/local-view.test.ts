@@ -97,7 +97,7 @@ describe('an option that a place hides', () => {
 
   it('is named with the reason', () => {
     expect(view.picker.keptOut).toBe(
-      'Not in this list at An invented clinic: Beta (Not offered here).',
+      'Not among the options at An invented clinic: Beta (Not offered here).',
     );
   });
 
