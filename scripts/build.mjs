@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { root, run } from './run.mjs';
+import { shippedDataset } from './ship-dataset.mjs';
 
 async function step(line) {
   const { code } = await run(line);
@@ -39,13 +40,12 @@ await step(
   'cem analyze --litelement --globs src/**/*.ts --exclude src/cli/** --outdir dist --quiet',
 );
 copyJson('data', join(dist, 'data'));
-// A page reads it, and no person: without spaces, and without the notes of its authors.
+// A page reads these, and no person.
 for (const path of readdirSync(join(dist, 'data'), { recursive: true, encoding: 'utf8' })) {
   if (!path.endsWith('dataset.json')) continue;
   const file = join(dist, 'data', path);
-  const data = JSON.parse(readFileSync(file, 'utf8'));
-  const bare = JSON.stringify(data, (key, value) => (key === '$comment' ? undefined : value));
-  writeFileSync(file, bare);
+  const shipped = shippedDataset(JSON.parse(readFileSync(file, 'utf8')));
+  writeFileSync(file, JSON.stringify(shipped));
 }
 
 const pages = existsSync(join(root, 'demo')) ? readdirSync(join(root, 'demo')) : [];
