@@ -1,6 +1,7 @@
 import type { Dataset } from './dataset-types.js';
 import type { Finding } from './finding.js';
 import { datesAreInOrder, daysExist } from './rules/dates.js';
+import { directionsHold } from './rules/directions.js';
 import { effectsHold, synthesesHold } from './rules/effects.js';
 import * as entries from './rules/entries.js';
 import { fieldsHold } from './rules/fields.js';
@@ -31,7 +32,10 @@ export function ruleFindings(dataset: Dataset): readonly Finding[] {
   };
   for (const rule of rules) rule(dataset, report);
   for (const result of resultsIn(dataset)) {
+    const before = findings.length;
     for (const rule of resultRules) rule(result, report);
+    // A wrong figure makes its effect look wrong too.
+    if (findings.length === before) directionsHold(result, report);
   }
   return findings;
 }

@@ -44,7 +44,12 @@ export const problemTexts = {
   'events-disagree':
     '{events} of {people} is {share}%, not {value}%. Correct one, or say in "method" how it was counted.',
 
+  'fraction-for-percent':
+    '{value} is read as {value}%, and that of {people} people is no whole person. For {percent}%, write {percent}; if it is {value}%, add "events" or say in "method" how it was counted.',
+
   // Effects
+  'effect-against-arms':
+    '{value} contradicts the arms: {a} in "{of}" and {b} in "{against}" give {given}. Swap the two in "of", or correct the figures.',
   'same-arm': 'Name two different arms.',
   'same-option': 'Name two different options.',
   'effect-without-figure':

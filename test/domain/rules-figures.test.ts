@@ -126,3 +126,25 @@ describe('a figure in a group of people', () => {
     expect(inGroup(arms)).toEqual(faults);
   });
 });
+
+describe('a share below 1%', () => {
+  const share = (figure: ArmFigure, people: number, method?: string) => {
+    const result = aResult({ arms: { alpha: figure }, ...(method !== undefined && { method }) });
+    const study = aStudy({ arms: [anArm({ people })], results: [result] });
+    return faultsOf(aDataset({ studies: [study] }));
+  };
+  const fault = ['fraction-for-percent /studies/0/results/0/arms/alpha/value'];
+
+  it.each<[string, ArmFigure, number, readonly string[], string?]>([
+    ['less than one person', { value: 0.24 }, 200, fault],
+    ['one person and a third', { value: 0.34 }, 400, fault],
+    ['one person, rounded to a decimal', { value: 0.3 }, 400, []],
+    ['three people, rounded to two', { value: 0.34 }, 881, []],
+    ['any number of very many', { value: 0.34 }, 100_000, []],
+    ['counted people', { value: 0.24, events: 1 }, 400, []],
+    ['an estimate', { value: 0.34 }, 400, [], 'Kaplan-Meier estimate'],
+    ['none', { value: 0 }, 400, []],
+  ])('is whole people as far as it is rounded: %s', (_, figure, people, faults, method) => {
+    expect(share(figure, people, method)).toEqual(faults);
+  });
+});

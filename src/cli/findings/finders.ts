@@ -1,7 +1,6 @@
 import type { Dataset } from '../../domain/dataset-types.js';
 import type { Problem } from '../../domain/result.js';
 import { comparatorFindings } from './comparators.js';
-import { directionFindings } from './directions.js';
 import { wordFindings } from '../words/neutral-words.js';
 import { fractionFindings } from './fractions.js';
 
@@ -11,7 +10,6 @@ export type Finder = (dataset: Dataset) => Iterable<Problem>;
 /** What `check` looks for beyond the rules of the format. Add a finder here, and it is reported. */
 export const datasetFinders: readonly Finder[] = [
   fractionFindings,
-  directionFindings,
   comparatorFindings,
   wordFindings,
 ];

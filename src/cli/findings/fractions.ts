@@ -11,10 +11,6 @@ const isSuspect = ({ outcome, figure: { value, events } }: FigureInPlace) =>
   value < 1 &&
   events === undefined;
 
-/** Less than one person, though people were counted. */
-const isBelowOnePerson = ({ figure: { value = 0 }, people, result }: FigureInPlace) =>
-  people !== undefined && result.method === undefined && (value / 100) * people < 0.5;
-
 // Events rarer than this may well be ten times as rare in another group.
 const leastPercent = 5;
 
@@ -44,7 +40,7 @@ export function* fractionFindings(dataset: Dataset): Iterable<Problem> {
   for (const place of figures) {
     const value = place.figure.value ?? 0;
     if (!isSuspect(place)) continue;
-    if (!isBelowOnePerson(place) && !fitsAsFraction(value, comparable(place, figures))) continue;
+    if (!fitsAsFraction(value, comparable(place, figures))) continue;
     yield {
       code: 'fraction-for-percent',
       path: at(place.path, 'value'),

@@ -85,7 +85,28 @@ export const agreesWithItsCount: FigureRule = (place, report) => {
   }
 };
 
-const rules: readonly FigureRule[] = [hasOneState, isComplete, isPossible, agreesWithItsCount];
+/**
+ * A share below 1% is what whole people give, as far as it is rounded: 0.34 of 400 people is no
+ * number of people, and most often 34% that was written as a fraction.
+ */
+export const isNoFraction: FigureRule = ({ figure, people, outcome, result, path }, report) => {
+  const { value = 1, events } = figure;
+  if (outcome?.kind !== 'proportion' || value >= 1 || value < 0 || events !== undefined) return;
+  if (people === undefined || result.method !== undefined) return;
+  const decimals = `${value}`.split('.')[1]?.length ?? 0;
+  const [from, to] = [-0.5, 0.5].map((half) => ((value + half / 10 ** decimals) * people) / 100);
+  if (Math.ceil(from as number) <= (to as number)) return;
+  const detail = { value, people, percent: Number((value * 100).toPrecision(12)) };
+  report(['fraction-for-percent', at(path, 'value'), detail]);
+};
+
+const rules: readonly FigureRule[] = [
+  hasOneState,
+  isComplete,
+  isPossible,
+  agreesWithItsCount,
+  isNoFraction,
+];
 
 /** Each figure of a result is one that there can be. */
 export const figuresHold: Rule<ResultInPlace> = (place, report) => {

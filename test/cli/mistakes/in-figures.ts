@@ -8,7 +8,7 @@ export const mistakesInFigures: readonly Mistake[] = [
     write: '"value": 0.8',
     at: '159:24',
     marks: '0.8',
-    says: '0.8 is read as 0.8%. Shares are in percent: for 80%, write 80. If it is 0.8%, add "events".',
+    says: '0.8 is read as 0.8%, and that of 200 people is no whole person. For 80%, write 80; if it is 0.8%, add "events" or say in "method" how it was counted.',
   },
   {
     name: 'the arms of a ratio swapped',
