@@ -6,6 +6,7 @@ export interface EvidenceEffect {
   readonly kind: string;
   readonly value?: number | null;
   readonly ci95?: readonly number[] | null;
+  readonly ci99?: readonly number[] | null;
   readonly p?: string | null;
   readonly source?: string;
   readonly verified?: boolean;
@@ -32,8 +33,11 @@ export interface Entry {
 export interface EvidenceTrial {
   readonly file: string;
   readonly name: string;
+  readonly registry?: string | null;
+  readonly registryVerified?: boolean;
   readonly weeks?: number | null;
   readonly note?: string | null;
+  readonly population?: string | null;
   readonly arms: readonly { readonly id: string; readonly n: number }[];
   readonly armsVerified?: boolean;
 }
@@ -41,16 +45,19 @@ export interface EvidenceTrial {
 /** A source of the evidence, its id led by the name of its file: "ocrelizumab-iv.S2". */
 export interface EvidenceSource {
   readonly id: string;
-  readonly url?: string;
-  readonly doi?: string;
-  readonly pmid?: string;
+  readonly title?: string;
+  readonly url?: string | null;
+  readonly doi?: string | null;
+  readonly doiVerified?: boolean;
+  readonly pmid?: string | null;
+  readonly pmidVerified?: boolean;
 }
 
 /** A licence of the evidence. */
 export interface EvidenceLicence {
   readonly file: string;
   readonly region: string;
-  readonly since?: string;
+  readonly since?: string | null;
   readonly sinceVerified?: boolean;
   readonly note?: string;
   readonly verified: boolean;
@@ -59,10 +66,15 @@ export interface EvidenceLicence {
 /** A repeated dose, or one at a fixed time. */
 interface EvidenceDose {
   readonly week?: number;
+  /** Weeks of the same dose. */
+  readonly weeks?: readonly number[];
+  /** First and last day of the same dose, "1-7". */
+  readonly day?: string | number;
+  readonly dose?: string;
   readonly everyWeeks?: number;
-  readonly everyDays?: number;
+  readonly everyDays?: number | null;
   readonly timesPerWeek?: number;
-  readonly hours?: number;
+  readonly hours?: number | null;
   readonly observationHours?: number | null;
 }
 
@@ -70,16 +82,43 @@ interface EvidenceDose {
 export interface EvidenceDosing {
   readonly loading: readonly EvidenceDose[];
   readonly maintenance: EvidenceDose | null;
+  readonly alternative?: EvidenceDose;
+  readonly notes?: string | null;
   readonly verified: boolean;
 }
 
-/** A rating of certainty by a published synthesis. */
-export interface Rating {
-  readonly source: string;
+/** What a published synthesis found for one outcome and two options. */
+export interface EvidenceComparison {
   readonly therapy: string;
+  /** The therapies, where the comparison is of several together. */
+  readonly therapies?: readonly string[];
+  readonly comparator: string;
   readonly outcome: string;
-  readonly certainty?: string;
+  readonly effect?: EvidenceEffect | null;
+  readonly certainty?: string | null;
+  readonly dose?: string;
   readonly verified: boolean;
+}
+
+/** A published synthesis. */
+export interface EvidenceSynthesis extends EvidenceSource {
+  readonly year?: number | null;
+  readonly yearVerified?: boolean;
+  readonly searchDate?: string | null;
+  readonly studies?: number | null;
+  readonly people?: number | null;
+  readonly results?: readonly EvidenceComparison[];
+}
+
+/** A figure for a group of people who differ in something that matters. */
+export interface EvidenceStratum {
+  readonly file: string;
+  /** What they have in common, each with its name: "priorImmunosuppressant: no". */
+  readonly facets: readonly string[];
+  /** In percent. */
+  readonly value: number;
+  readonly source: string;
+  readonly isVerified: boolean;
 }
 
 /** All that was gathered for one dataset. */
@@ -89,7 +128,8 @@ export interface Evidence {
   readonly sources: readonly EvidenceSource[];
   readonly licences: readonly EvidenceLicence[];
   readonly dosing: Readonly<Record<string, EvidenceDosing>>;
-  readonly ratings: readonly Rating[];
+  readonly syntheses: readonly EvidenceSynthesis[];
+  readonly strata: readonly EvidenceStratum[];
 }
 
 interface RawEntry {
@@ -113,9 +153,31 @@ export interface RawFile {
   readonly sources?: readonly EvidenceSource[];
   readonly indications?: readonly Omit<EvidenceLicence, 'file'>[];
   readonly dosing?: EvidenceDosing | null;
-  readonly syntheses?: readonly (EvidenceSource & {
-    readonly results?: readonly Omit<Rating, 'source'>[];
-  })[];
+  readonly syntheses?: readonly EvidenceSynthesis[];
+  readonly pmlStrata?: RawStrata;
+}
+
+/** A table of cases per 1,000 people: a row per group, a column per time on treatment. */
+interface RawStrata {
+  readonly unit: string;
+  readonly source: string;
+  readonly verified: boolean;
+  readonly rows: readonly Readonly<Record<string, string | number>>[];
+}
+
+function strataOf(file: string, { unit, source, verified, rows }: RawStrata) {
+  if (!unit.includes('per 1,000 people')) throw new Error(`${file}: strata ${unit}`);
+  return rows.flatMap((row): readonly EvidenceStratum[] => {
+    const cells = Object.entries(row);
+    const group = cells.flatMap(([name, cell]) =>
+      typeof cell === 'string' ? [`${name}: ${cell}`] : [],
+    );
+    return cells.flatMap(([time, cell]) =>
+      typeof cell === 'number'
+        ? [{ file, facets: [...group, time], value: cell / 10, source, isVerified: verified }]
+        : [],
+    );
+  });
 }
 
 function entryOf(file: string, trial: string | null, raw: RawEntry): Entry {
@@ -151,11 +213,10 @@ export function evidenceOf(files: Readonly<Record<string, RawFile>>): Evidence {
     dosing: Object.fromEntries(
       all.flatMap(([file, { dosing }]) => (dosing ? [[file, dosing] as const] : [])),
     ),
-    ratings: all.flatMap(([file, { syntheses = [] }]) =>
-      syntheses.flatMap(({ id, results = [] }) =>
-        results.map((result) => ({ ...result, source: `${file}.${id}` })),
-      ),
+    syntheses: all.flatMap(([file, { syntheses = [] }]) =>
+      syntheses.map((synthesis) => ({ ...synthesis, id: `${file}.${synthesis.id}` })),
     ),
+    strata: all.flatMap(([file, { pmlStrata }]) => (pmlStrata ? strataOf(file, pmlStrata) : [])),
   };
 }
 
@@ -185,9 +246,42 @@ const notRead = /from memory|second[- ]hand|not verified|not read\b/i;
 export const clausesRead = (note: string): readonly string[] =>
   note.split(/[.;]\s+/).filter((clause) => !notRead.test(clause));
 
+/** The numbers in a text. */
+export const numbersIn = (text: string): readonly number[] =>
+  (text.replaceAll(/(\d),(?=\d{3}\b)/g, '$1').match(/(?:(?<!\d)-)?\d+(?:\.\d+)?/g) ?? []).map(
+    Number,
+  );
+
 /** Whether all the numbers stand in the text. */
 export function holdsNumbers(text: string, numbers: readonly number[]): boolean {
-  const plain = text.replaceAll(/(\d),(?=\d{3}\b)/g, '$1');
-  const found = (plain.match(/(?:(?<!\d)-)?\d+(?:\.\d+)?/g) ?? []).map(Number);
+  const found = numbersIn(text);
   return numbers.every((number) => found.includes(number));
 }
+
+/** Whether all the numbers stand in the text, in this order. */
+export function holdsInOrder(text: string, numbers: readonly number[]): boolean {
+  let found = numbersIn(text);
+  return numbers.every((number) => {
+    const index = found.indexOf(number);
+    found = found.slice(index + 1);
+    return index >= 0;
+  });
+}
+
+const weeksOf: Readonly<Record<string, number>> = {
+  hour: 1 / 168,
+  day: 1 / 7,
+  week: 1,
+  month: 365.25 / 12 / 7,
+  year: 365.25 / 7,
+};
+
+/** The lengths and points of time that a text names, "24 months" or "month 24", in weeks. */
+export const weeksIn = (text: string): readonly number[] =>
+  [
+    ...text.matchAll(/(?<count>\d+(?:\.\d+)?)[ -](?<unit>hour|day|week|month|year)s?\b/g),
+    ...text.matchAll(/\b(?<unit>day|week|month|year) (?<count>\d+)\b/g),
+  ].map(({ groups }) => Number(groups?.count) * weeksOfUnit(groups?.unit ?? ''));
+
+/** How many weeks a unit of time has. */
+export const weeksOfUnit = (unit: string): number => weeksOf[unit] ?? NaN;
