@@ -47,6 +47,7 @@ export default defineConfig(
       'dist-demo/',
       'coverage/',
       'src/domain/dataset-shapes.ts',
+      'src/domain/late-shapes.ts',
       'src/domain/dataset-types.ts',
       'src/domain/local-types.ts',
       'src/domain/validate-*',

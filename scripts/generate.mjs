@@ -177,16 +177,26 @@ function packed(node = {}) {
 
 const aboutTheFile = ['$schema', '$id', '$defs'];
 
-/** The schema in the fewest bytes, for the page: a verdict needs no reasons. */
-export function shapesCode(schema) {
+// What the first page does not draw is checked by the code that does.
+const lateDefinitions = ['Synthesis', 'SynthesisComparison'];
+
+/** The shapes of a schema by name, those that come with the page and those that come later. */
+function packedShapes(schema) {
   const { $defs, ...root } = withoutNotes(schema);
   const rules = Object.entries(root).filter(([key]) => !aboutTheFile.includes(key));
   if ($defs && Object.hasOwn($defs, 'Dataset')) throw cannotPack('a definition named Dataset');
   const nodes = { ...$defs, Dataset: Object.fromEntries(rules) };
   const shapes = Object.entries(nodes).map(([name, node]) => [name, packed(node)]);
+  const isLate = ([name]) => lateDefinitions.includes(name);
+  return [shapes.filter((shape) => !isLate(shape)), shapes.filter(isLate)].map(Object.fromEntries);
+}
+
+/** The schema in the fewest bytes, for the page: a verdict needs no reasons. */
+export function shapesCode(schema, name = 'shapes') {
+  const [now, late] = packedShapes(schema);
   return `import type { Shape } from './conforms.js';
 
-export const shapes: Readonly<Record<string, Shape>> = ${JSON.stringify(Object.fromEntries(shapes), null, 2)};
+export const ${name}: Readonly<Record<string, Shape>> = ${JSON.stringify(name === 'shapes' ? now : late, null, 2)};
 `;
 }
 
@@ -296,6 +306,7 @@ export async function generate(schema, localSchema) {
   return {
     ...(await readerOf(schema, 'dataset')),
     'src/domain/dataset-shapes.ts': header('dataset') + '\n' + shapesCode(schema),
+    'src/domain/late-shapes.ts': header('dataset') + '\n' + shapesCode(schema, 'lateShapes'),
     ...(localSchema && {
       ...(await readerOf(localSchema, 'local')),
       'data/FIELDS.md': await fieldReference(schema, localSchema, withoutNotes),

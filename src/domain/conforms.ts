@@ -27,14 +27,25 @@ const isObject = (value: unknown): value is Fields =>
 const isLong = (length: number, least: number | null = 0, most: number | null = Infinity) =>
   length >= (least ?? 0) && length <= (most ?? Infinity);
 
+/** Shapes by name. What refers to one that is not there may be anything. */
+export type Shapes = Readonly<Record<string, Shape>>;
+
 /**
  * Whether data have the shape of a dataset: the verdict of the JSON Schema, without its reasons.
  * It is what a page needs before it draws; the reasons come with the code that words them. A test
  * holds it to Ajv's verdict.
+ * @param known - What shapes are called. Those of the page leave out what it does not draw at first.
  */
-export const conforms = (value: unknown, shape: Shape = 'Dataset'): boolean => {
-  if (typeof shape === 'string') return conforms(value, shapes[shape]);
-  if (!isList(shape)) return isObject(value) && hasFields(value, shape);
+export const conforms = (
+  value: unknown,
+  shape: Shape = 'Dataset',
+  known: Shapes = shapes,
+): boolean => {
+  if (typeof shape === 'string') {
+    const named = known[shape];
+    return named === undefined || conforms(value, named, known);
+  }
+  if (!isList(shape)) return isObject(value) && hasFields(value, shape, known);
   // By place and not by pattern: this runs cold, on tens of thousands of values.
   switch (shape[0]) {
     case 's':
@@ -56,15 +67,17 @@ export const conforms = (value: unknown, shape: Shape = 'Dataset'): boolean => {
       return (
         Array.isArray(value) &&
         isLong(value.length, shape[2], shape[3]) &&
-        value.every((item) => conforms(item, shape[1]))
+        value.every((item) => conforms(item, shape[1], known))
       );
     case 'm': {
       if (!isObject(value)) return false;
       const values = Object.values(value);
-      return isLong(values.length, shape[2]) && values.every((item) => conforms(item, shape[1]));
+      return (
+        isLong(values.length, shape[2]) && values.every((item) => conforms(item, shape[1], known))
+      );
     }
     case '|':
-      return (shape.slice(1) as readonly Shape[]).some((one) => conforms(value, one));
+      return (shape.slice(1) as readonly Shape[]).some((one) => conforms(value, one, known));
     default:
       return shape.includes(value as never, 1);
   }
@@ -101,11 +114,11 @@ function fieldsOf(shape: FieldShapes): FieldList {
 }
 
 // From what is there, since most fields of most objects are not.
-function hasFields(value: Fields, shape: FieldShapes): boolean {
-  const { shapes: known, needed } = fieldsOf(shape);
+function hasFields(value: Fields, shape: FieldShapes, known: Shapes): boolean {
+  const { shapes: fields, needed } = fieldsOf(shape);
   for (const name of Object.keys(value)) {
-    const of = known.get(name);
-    if (of === undefined || !conforms(value[name], of)) return false;
+    const of = fields.get(name);
+    if (of === undefined || !conforms(value[name], of, known)) return false;
   }
   return needed.every((name) => Object.hasOwn(value, name));
 }

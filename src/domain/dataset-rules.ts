@@ -2,7 +2,7 @@ import type { Dataset } from './dataset-types.js';
 import type { Finding } from './finding.js';
 import { datesAreInOrder, daysExist } from './rules/dates.js';
 import { directionsHold } from './rules/directions.js';
-import { effectsHold, synthesesHold } from './rules/effects.js';
+import { effectsHold } from './rules/effects.js';
 import * as entries from './rules/entries.js';
 import { fieldsHold } from './rules/fields.js';
 import { figuresHold } from './rules/figures.js';
@@ -17,7 +17,6 @@ const rules: readonly Rule[] = [
   entries.outcomesHaveTheirPhrases,
   entries.noChangeIsAnOption,
   entries.armsFitTheirStudy,
-  synthesesHold,
   daysExist,
   datesAreInOrder,
 ];

@@ -6,6 +6,7 @@ import { listLimits } from './list-limits.js';
 import { fieldOf, problemsOf, versionFindings } from './reading.js';
 import type { Result } from './result.js';
 import { schemaFindings } from './schema-problems.js';
+import { lateFindings } from './syntheses.js';
 import { validate } from './validate-dataset.js';
 
 function* sizeFindings(data: unknown): Generator<Finding> {
@@ -18,7 +19,7 @@ function* sizeFindings(data: unknown): Generator<Finding> {
 
 function* findingsIn(data: unknown, found: Iterable<Finding>): Generator<Finding> {
   yield* found;
-  if (validate(data)) yield* ruleFindings(data);
+  if (validate(data)) yield* [...ruleFindings(data), ...lateFindings(data)];
   else yield* schemaFindings(validate.errors ?? [], data);
 }
 

@@ -93,8 +93,8 @@ describe('what is known of its schema', () => {
   });
 
   it('has words for every form that a text must have', () => {
-    const patterns = [...text.matchAll(/"pattern": (".*")/g)].map(([, found]) =>
-      JSON.parse(found ?? ''),
+    const patterns = [...text.matchAll(/"pattern": (".*")/g)].map(
+      ([, found]) => JSON.parse(found ?? '""') as string,
     );
     expect(patterns.length).toBeGreaterThan(3);
     for (const pattern of patterns) expect(Object.keys(forms)).toContain(pattern);

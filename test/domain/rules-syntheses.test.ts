@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Synthesis, SynthesisComparison } from '../../src/domain/dataset-types.js';
 import { aDataset } from '../support/dataset.js';
-import { faultsOf } from '../support/problems.js';
+import { indexDataset } from '../../src/domain/dataset-index.js';
+import { soundDataset } from '../../src/domain/sound-dataset.js';
+import { soundSyntheses } from '../../src/domain/syntheses.js';
+import { changed, faultsOf } from '../support/problems.js';
 
 const path = '/syntheses/0/comparisons/0';
 
@@ -55,5 +58,29 @@ describe('a review that combined studies', () => {
     ],
   ])('may not give %s', (_, over, fault) => {
     expect(faultsOf(withComparison(over))).toEqual([fault]);
+  });
+});
+
+describe('published reviews on a page', () => {
+  const good = withComparison({ rating: 'low' });
+
+  it.each([
+    ['right', '/syntheses/0/year', 2020, true],
+    ['of the wrong shape', '/syntheses/0/year', 'new', false],
+    ['no list', '/syntheses', 5, false],
+    ['without a review', '/syntheses/0', null, false],
+    ['contradicting themselves', '/syntheses/0/comparisons/0/comparator', 'alpha-infusion', false],
+  ])(
+    'never keep the comparison from being shown, and are drawn when they are right: %s',
+    (_, at, value, isDrawn) => {
+      const dataset = soundDataset(changed(good, at, value));
+      if (!dataset) throw new Error('the page refuses the dataset');
+      expect(indexDataset(dataset).therapies.size).toBe(3);
+      expect(soundSyntheses(dataset) !== undefined).toBe(isDrawn);
+    },
+  );
+
+  it('may be none', () => {
+    expect(soundSyntheses(aDataset())).toEqual([]);
   });
 });

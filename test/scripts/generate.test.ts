@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { generate, validatorCode, withReadonly, withoutComments } from '../../scripts/generate.mjs';
 import { conforms } from '../../src/domain/conforms.js';
+import { allShapes } from '../../src/domain/syntheses.js';
 
 interface Fault {
   readonly instancePath: string;
@@ -204,7 +205,9 @@ describe('the verdict on the page', () => {
         const data = edited(dataset, place, edit);
         const verdict = validate(data);
         verdicts[`${verdict}`] += 1;
-        expect(conforms(data)).toBe(verdict);
+        expect(conforms(data, 'Dataset', allShapes)).toBe(verdict);
+        // The page leaves published reviews to the code that draws them.
+        if (place[0] !== 'syntheses') expect(conforms(data)).toBe(verdict);
       }),
       { numRuns: 1_000 },
     );
@@ -219,7 +222,7 @@ describe('the verdict on the page', () => {
       fc.assert(
         fc.property(value, fc.infiniteStream(value), (alone, stream) => {
           for (const data of [alone, sample(node, () => stream.next().value)]) {
-            expect(conforms(data, name)).toBe(validate(data));
+            expect(conforms(data, name, allShapes)).toBe(validate(data));
           }
         }),
         { numRuns: 100 },

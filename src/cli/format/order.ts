@@ -1,6 +1,6 @@
 import type { Node } from 'jsonc-parser';
 import type { Shape } from '../../domain/conforms.js';
-import { shapes } from '../../domain/dataset-shapes.js';
+import { allShapes } from '../../domain/syntheses.js';
 import { at } from '../../domain/finding.js';
 import type { Problem } from '../../domain/result.js';
 
@@ -28,7 +28,7 @@ const isList = (shape: Shape | undefined): shape is Extract<Shape, readonly unkn
 
 /** What a shape says of a value of this type, names of shapes followed. */
 function shapeFor({ type }: Node, shape: Shape | undefined): Shape | undefined {
-  if (typeof shape === 'string') return shapeFor({ type } as Node, shapes[shape]);
+  if (typeof shape === 'string') return shapeFor({ type } as Node, allShapes[shape]);
   if (!isList(shape) || shape[0] !== '|') return shape;
   const wanted = { object: 'm', array: 'a' }[type as string];
   return (shape.slice(1) as readonly Shape[]).find((one) => isList(one) && one[0] === wanted);

@@ -1,5 +1,5 @@
 import type { Shape } from '../../domain/conforms.js';
-import { shapes } from '../../domain/dataset-shapes.js';
+import { allShapes } from '../../domain/syntheses.js';
 import type { Dataset } from '../../domain/dataset-types.js';
 import { at } from '../../domain/finding.js';
 import { readerOf } from './text-fields.js';
@@ -38,7 +38,7 @@ function* within(value: unknown, shape: Shape | undefined, place: Place): Genera
   if (shape === undefined || value === undefined || value === null) return;
   if (shape === 'Text') yield* written(value, place);
   else if (typeof shape === 'string') {
-    yield* within(value, shapes[shape], { ...place, owner: shape });
+    yield* within(value, allShapes[shape], { ...place, owner: shape });
   } else if (!Array.isArray(shape)) {
     for (const [key, of] of Object.entries(shape as Readonly<Record<string, Shape>>)) {
       const field = key.replace('!', '');

@@ -1,4 +1,4 @@
-import { shapes } from '../../domain/dataset-shapes.js';
+import { allShapes } from '../../domain/syntheses.js';
 
 type FieldsOf = Readonly<Record<string, readonly string[]>>;
 
@@ -60,7 +60,7 @@ const holdsText = (shape: unknown): boolean =>
 
 /** Every field of the schema that holds words, as `Owner.field`. */
 export const textFieldsOfSchema = (): readonly string[] =>
-  Object.entries(shapes).flatMap(([owner, shape]) =>
+  Object.entries(allShapes).flatMap(([owner, shape]) =>
     typeof shape === 'string' || Array.isArray(shape)
       ? []
       : Object.entries(shape).flatMap(([field, of]) =>

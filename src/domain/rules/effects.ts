@@ -1,7 +1,7 @@
 import type { Effect, Outcome } from '../dataset-types.js';
 import { at } from '../finding.js';
 import { holdsItsValue, isBetween } from './figures.js';
-import { byId, effectsIn, type EffectInPlace, type ResultInPlace, type Rule } from './rule.js';
+import { effectsIn, type EffectInPlace, type ResultInPlace, type Rule } from './rule.js';
 
 type EffectRule = Rule<EffectInPlace>;
 
@@ -52,23 +52,4 @@ const rules: readonly EffectRule[] = [hasItsArms, saysSomething, isPossible];
 /** Each effect in a result is one that there can be. */
 export const effectsHold: Rule<ResultInPlace> = (place, report) => {
   for (const effect of effectsIn(place)) for (const rule of rules) rule(effect, report);
-};
-
-/** A review says something of two options, and its effects are such as there can be. */
-export const synthesesHold: Rule = ({ syntheses = [], outcomes }, report) => {
-  const outcomeById = byId(outcomes);
-  for (const [s, { comparisons }] of syntheses.entries()) {
-    for (const [index, comparison] of comparisons.entries()) {
-      const { kind, value, interval, rating, therapy, comparator } = comparison;
-      const path = at('/syntheses', s, 'comparisons', index);
-      if (therapy === comparator) report(['same-option', at(path, 'comparator')]);
-      if (!kind !== (value === undefined)) {
-        report(['missing-field', path, { name: kind ? 'value' : 'kind' }]);
-      } else if (kind) {
-        const outcome = outcomeById.get(comparison.outcome);
-        isPossible({ effect: { ...comparison, kind }, outcome, path }, report);
-      } else if (interval) report(['missing-field', path, { name: 'value' }]);
-      else if (!rating) report(['no-figure', path, { names: '"value", "rating"' }]);
-    }
-  }
 };

@@ -94,8 +94,9 @@ export const isNoFraction: FigureRule = ({ figure, people, outcome, result, path
   if (outcome?.kind !== 'proportion' || value >= 1 || value < 0 || events !== undefined) return;
   if (people === undefined || result.method !== undefined) return;
   const decimals = `${value}`.split('.')[1]?.length ?? 0;
-  const [from, to] = [-0.5, 0.5].map((half) => ((value + half / 10 ** decimals) * people) / 100);
-  if (Math.ceil(from as number) <= (to as number)) return;
+  const half = 0.5 / 10 ** decimals;
+  const countOf = (percent: number) => (percent * people) / 100;
+  if (Math.ceil(countOf(value - half)) <= countOf(value + half)) return;
   const detail = { value, people, percent: Number((value * 100).toPrecision(12)) };
   report(['fraction-for-percent', at(path, 'value'), detail]);
 };

@@ -1,7 +1,12 @@
 import { at } from '../finding.js';
 import { partsOf, type Report, type ResultInPlace, type Rule } from './rule.js';
 
-function twice(report: Report, items: readonly { readonly id: string }[], path: string): void {
+/** Reports ids that are there already. */
+export function twice(
+  report: Report,
+  items: readonly { readonly id: string }[],
+  path: string,
+): void {
   const seen = new Set<string>();
   for (const [index, { id: name }] of items.entries()) {
     if (seen.has(name)) report(['duplicate-id', at(path, index, 'id'), { name }]);
@@ -9,11 +14,11 @@ function twice(report: Report, items: readonly { readonly id: string }[], path: 
   }
 }
 
-const lists = ['populations', 'outcomes', 'therapies', 'studies', 'syntheses', 'sources'] as const;
+const lists = ['populations', 'outcomes', 'therapies', 'studies', 'sources'] as const;
 
 /** An id names one thing. */
 export const idsAreUnique: Rule = (dataset, report) => {
-  for (const list of lists) twice(report, dataset[list] ?? [], at('', list));
+  for (const list of lists) twice(report, dataset[list], at('', list));
   for (const [index, { arms }] of dataset.studies.entries()) {
     twice(report, arms, at('/studies', index, 'arms'));
   }
