@@ -1,7 +1,8 @@
 import type { Choice } from '../domain/choice.js';
 import type { DatasetIndex } from '../domain/dataset-index.js';
-import type { Dataset, Outcome, Therapy } from '../domain/dataset-types.js';
+import type { Outcome, Therapy } from '../domain/dataset-types.js';
 import { optionEvidence, type OptionEvidence } from '../domain/evidence/option-evidence.js';
+import { isForReviews } from '../domain/evidence/review-outcomes.js';
 import { pageDenominator } from '../domain/frequencies.js';
 import { longestOf, shownAgainst, type RowContext } from './amounts.js';
 import { figureCell } from './figure-cell.js';
@@ -37,11 +38,6 @@ export function outcomeRows(
     ...(missing.length > 0 && { leftOut: say.noFigureFor({ names: list(missing) }) }),
   };
 }
-
-/** Whether published reviews alone speak of it, in words of their own for what studies measured. */
-const isForReviews = ({ id }: Outcome, { studies, syntheses = [] }: Dataset) =>
-  syntheses.some(({ comparisons }) => comparisons.some(({ outcome }) => outcome === id)) &&
-  !studies.some(({ results }) => results.some(({ outcome }) => outcome === id));
 
 function outcomeRow(
   outcome: Outcome,

@@ -1,3 +1,4 @@
+import { isForReviews } from '../../domain/evidence/review-outcomes.js';
 import type { Effect, Outcome, StudyResult, Therapy } from '../../domain/dataset-types.js';
 import { isKnown, isStated } from './coverage.js';
 import type { Facts } from './facts.js';
@@ -69,7 +70,9 @@ export function courseOf(facts: Facts): Verdict {
 export function chancesOf(facts: Facts): Verdict {
   const { outcomes, therapies } = facts.dataset;
   const main = placed(outcomes, '/outcomes').filter(
-    ([{ group, seriousness }]) => group === 'benefit' || seriousness === 'serious',
+    ([outcome]) =>
+      (outcome.group === 'benefit' || outcome.seriousness === 'serious') &&
+      !isForReviews(outcome, facts.dataset),
   );
   const known = main.filter(([outcome]) =>
     therapies.some((option) => isKnown(facts.coverage(option, outcome))),
