@@ -192,10 +192,4 @@ export const exceptions = exceptionsFor(
       'dimethyl-fumarate.S32: doi 10.1177/1756285614563522',
     ],
   ],
-  [
-    'Another text than that of the evidence with this id: the abstract of the trial MSCRG.',
-    [
-      'interferon-beta-1a-im.S30: url https://acnpsearch.tweb-dev.unibo.it/singlejournalindex/62223705',
-    ],
-  ],
 );

@@ -43,6 +43,7 @@ export const addedSources: ReadonlyMap<string, string> = new Map([
   ['interferon-beta-1a-sc.leaflet', 'how to inject, who should not'],
   ['interferon-beta-1a-sc.safemedication', 'missed doses, where to inject'],
   ['interferon-beta-1a-sc.R1', 'EU leaflet: first weeks, stopping'],
+  ['interferon-beta-1a-im.R1', 'MSCRG: abstract'],
   ['interferon-beta-1a-im.S31', 'EU leaflet: who should not, flu-like symptoms'],
   ['interferon-beta-1a-im.S32', 'UK licence'],
   ['interferon-beta-1a-im.S33', 'EVIDENCE'],
