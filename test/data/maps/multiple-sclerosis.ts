@@ -10,7 +10,7 @@ export const multipleSclerosis: EvidenceMap = {
     'relapse-free': /^relapse-free/,
     'disability-12w': /^confirmed disability progression 12 weeks/,
     'ifnb disability-12w': /^confirmed disability progression \(%\)$/,
-    'beyond disability-12w': /^confirmed disability progression \(%\)$/,
+    'beyond disability-any': /^confirmed disability progression \(%\)$/,
     'disability-24w': /^confirmed disability progression 24 weeks/,
     'mscrg disability-24w': /^sustained disability progression \(EDSS \+1\.0\)/,
     'mist disability-24w':
@@ -151,7 +151,7 @@ export const multipleSclerosis: EvidenceMap = {
       arm: 't',
     },
     'beyond relapse-rate c': { file: 'glatiramer-acetate', trial: 'BEYOND', arm: 't' },
-    'beyond disability-12w c': { file: 'glatiramer-acetate', trial: 'BEYOND', arm: 't' },
+    'beyond disability-any c': { file: 'glatiramer-acetate', trial: 'BEYOND', arm: 't' },
     // There the groups stand the other way round.
     'incomin relapse-rate t': { file: 'interferon-beta-1a-im', trial: 'INCOMIN', arm: 'c' },
     'incomin relapse-rate c': { file: 'interferon-beta-1a-im', trial: 'INCOMIN', arm: 't' },
