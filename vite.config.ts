@@ -157,8 +157,9 @@ const builds: Record<string, UserConfig> = {
   },
 };
 
+// A busy machine takes its time for what draws every page of a whole dataset.
 const nodeTests = (name: string, include: string[]) => ({
-  test: { name, include, environment: 'node' as const },
+  test: { name, include, environment: 'node' as const, testTimeout: 30_000 },
 });
 
 export default defineConfig(({ mode }) => ({
