@@ -67,7 +67,6 @@ describe('published reviews on a page', () => {
   it.each([
     ['right', '/syntheses/0/year', 2020, true],
     ['of the wrong shape', '/syntheses/0/year', 'new', false],
-    ['no list', '/syntheses', 5, false],
     ['without a review', '/syntheses/0', null, false],
     ['contradicting themselves', '/syntheses/0/comparisons/0/comparator', 'alpha-infusion', false],
   ])(
