@@ -14,5 +14,6 @@ export { indirectComparisons } from './indirect.js';
 export { spanFactor } from './pool.js';
 export type { PairQuery } from './pool.js';
 export { differsFrom, farApart, publishedComparisons } from './published.js';
+export type { PublishedQuery } from './published.js';
 export { chainBetween, trialNetwork } from './trial-network.js';
 export type * from './types.js';

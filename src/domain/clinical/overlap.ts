@@ -30,22 +30,24 @@ const peopleIn = ({ arms }: Study): number => arms.reduce((sum, { people = 0 }) 
 
 /**
  * The studies that may be used together, as nobody is counted in two of them: one with a known
- * error before one without, then a pooled analysis before its parts, then the one of more people.
+ * error before one without, then pooled analyses before their parts, or the parts where trials are
+ * what is looked for, then the one of more people.
  */
 export function disjoint(
   index: DatasetIndex,
   candidates: readonly Candidate[],
+  first: 'pools' | 'parts' = 'pools',
 ): ReadonlySet<Study> {
   const ranked = candidates.map(({ study, hasError }) => ({
     study,
     hasError,
     people: peopleOf(index, study),
-    isPool: (study.pooledFrom?.length ?? 0) > 0,
+    isFirst: (study.pooledFrom?.length ?? 0) > 0 === (first === 'pools'),
   }));
   ranked.sort(
     (a, b) =>
       Number(b.hasError) - Number(a.hasError) ||
-      Number(b.isPool) - Number(a.isPool) ||
+      Number(b.isFirst) - Number(a.isFirst) ||
       b.people.size - a.people.size ||
       peopleIn(b.study) - peopleIn(a.study),
   );

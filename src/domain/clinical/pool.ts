@@ -80,11 +80,11 @@ export function poolFor(index: DatasetIndex, query: PairQuery): Pool | Unable {
       contrasts: chosen,
       leftOut: unique([
         ...leftOut,
+        ...onOther.map((one) => without(one, 'scale-differs')),
         ...all.leftOut,
         ...all.contrasts
           .filter((one) => !chosen.includes(one))
           .map((one) => without(one, 'span-differs')),
-        ...onOther.map((one) => without(one, 'scale-differs')),
       ]),
     };
   }

@@ -8,12 +8,23 @@ import type { Disagreement, IndirectComparison, PublishedComparison } from './ty
  */
 export const farApart = 1.25;
 
+/** Two options and an outcome, in all populations unless one is named. */
+export interface PublishedQuery {
+  readonly a: string;
+  readonly b: string;
+  readonly outcome: string;
+  readonly population?: string;
+}
+
 /** What published reviews say of two options, the first against the second. */
 export function publishedComparisons(
   dataset: Dataset,
-  { a, b, outcome }: { readonly a: string; readonly b: string; readonly outcome: string },
+  { a, b, outcome, population }: PublishedQuery,
 ): readonly PublishedComparison[] {
-  return (soundSyntheses(dataset) ?? []).flatMap((synthesis) =>
+  const reviews = (soundSyntheses(dataset) ?? []).filter(
+    (review) => population === undefined || review.population === population,
+  );
+  return reviews.flatMap((synthesis) =>
     synthesis.comparisons.flatMap((comparison): PublishedComparison[] => {
       if (comparison.outcome !== outcome) return [];
       if (comparison.therapy === a && comparison.comparator === b) {

@@ -29,22 +29,37 @@ export function trialNetwork(index: DatasetIndex, query: Query): TrialNetwork {
     const links = edges.get(key) ?? [];
     if (!links.some(({ study }) => study === link.study)) edges.set(key, [...links, link]);
   }
+  const edgeOf = (links: readonly Link[]) => edgeOfLinks(links, index, query);
   return { treatments: [...treatments.values()], edges: [...edges.values()].flatMap(edgeOf) };
 }
 
-function edgeOf(links: readonly Link[]): readonly Edge[] {
+function edgeOfLinks(links: readonly Link[], index: DatasetIndex, query: Query): readonly Edge[] {
   const [first] = links;
   if (!first) return [];
   const [one, other] = first.treatments;
-  const people = links.map((link) => link.people);
-  const isKnown = people.every((count) => count !== undefined);
-  return [
-    {
-      between: [one.key, other.key],
-      studies: links.map(({ study }) => study),
-      ...(isKnown && { people: people.reduce((sum, count) => sum + count, 0) }),
-    },
-  ];
+  const studies = links.map(({ study }) => study);
+  const between = [one.key, other.key] as const;
+  const people =
+    sum(links.map((link) => link.people)) ?? peopleOfPool(index, query, { between, studies });
+  return [{ between, studies, ...(people !== undefined && { people }) }];
+}
+
+/** People of a pooled analysis of these very trials, where their own arms have no size. */
+function peopleOfPool(
+  { dataset }: DatasetIndex,
+  { population }: Query,
+  { between, studies }: Pick<Edge, 'between' | 'studies'>,
+): number | undefined {
+  const pool = dataset.studies.find(
+    ({ pooledFrom = [], population: own, design }) =>
+      own === population &&
+      design !== 'cohort' &&
+      pooledFrom.length === studies.length &&
+      studies.every(({ id }) => pooledFrom.includes(id)),
+  );
+  if (!pool) return undefined;
+  const arms = treatedArms(pool).filter(({ treatment }) => between.includes(treatment.key));
+  return arms.length === 2 ? sum(arms.map(({ arm }) => arm.people)) : undefined;
 }
 
 function linksOf(index: DatasetIndex, { population, outcome }: Query): readonly Link[] {
@@ -54,18 +69,15 @@ function linksOf(index: DatasetIndex, { population, outcome }: Query): readonly 
       .map(({ study, treatment, comparator, arms: [a, b] }) => ({
         study,
         treatments: [treatment, comparator],
-        people: sum(a.people, b.people),
+        people: sum([a.people, b.people]),
       }));
   }
   const trials = index.dataset.studies.filter(
     (study) => study.population === population && isRandomised(study) && study.arms.length > 1,
   );
-  return [
-    ...disjoint(
-      index,
-      trials.map((study) => ({ study, hasError: false })),
-    ),
-  ].flatMap(armLinks);
+  const candidates = trials.map((study) => ({ study, hasError: false }));
+  const used = disjoint(index, candidates, 'parts');
+  return trials.filter((study) => used.has(study)).flatMap(armLinks);
 }
 
 function armLinks(study: Study): readonly Link[] {
@@ -73,12 +85,14 @@ function armLinks(study: Study): readonly Link[] {
   return pairsOf(arms).map(([a, b]) => ({
     study,
     treatments: [a.treatment, b.treatment],
-    people: sum(a.arm.people, b.arm.people),
+    people: sum([a.arm.people, b.arm.people]),
   }));
 }
 
-const sum = (a: number | undefined, b: number | undefined) =>
-  a === undefined || b === undefined ? undefined : a + b;
+const sum = (numbers: readonly (number | undefined)[]): number | undefined => {
+  const known = numbers.filter((one) => one !== undefined);
+  return known.length < numbers.length ? undefined : known.reduce((all, one) => all + one, 0);
+};
 
 /** The shortest way of trials from one treatment to another, with the trials of each step. */
 export function chainBetween(
