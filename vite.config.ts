@@ -90,7 +90,10 @@ const builds: Record<string, UserConfig> = {
   npm: {
     build: {
       ...shared,
-      lib: { entry: { index: 'src/index.ts', define: 'src/define.ts' }, formats: ['es'] },
+      lib: {
+        entry: { index: 'src/index.ts', define: 'src/define.ts', evidence: 'src/evidence.ts' },
+        formats: ['es'],
+      },
       rolldownOptions: {
         external: [/^lit($|\/)/, /^@lit\//, /^chart\.js($|\/)/],
         output: { entryFileNames: '[name].js', chunkFileNames: 'npm/[name]-[hash].js' },
