@@ -1,7 +1,9 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import { base } from '../styles/base.js';
 import type { Behind } from '../view/behind.js';
-import { provenanceView, type SourceView } from '../view/provenance-view.js';
+import type { CopyView } from '../view/citation-view.js';
+import { provenanceView } from '../view/provenance-view.js';
+import type { SourceView } from '../view/source-views.js';
 import { rich } from './rich.js';
 
 /**
@@ -33,6 +35,36 @@ export class TcProvenance extends LitElement {
         letter-spacing: -0.008em;
         margin-block: 0.4em;
         text-wrap: pretty;
+      }
+      .copy {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 4px 12px;
+        align-items: center;
+        margin-block-start: 0.6em;
+      }
+      .copy .link {
+        min-block-size: 3.15em;
+        scroll-margin-block-start: 12em;
+      }
+      textarea {
+        flex-basis: 100%;
+        inline-size: 100%;
+        min-block-size: 9em;
+        padding: 8px;
+        font: inherit;
+        font-size: var(--_size-note);
+        line-height: 1.45;
+        color: var(--_ink);
+        background: var(--_paper);
+        border: 1px solid var(--_rule-mid);
+        border-radius: 0;
+        resize: vertical;
+      }
+      @media print {
+        .copy {
+          display: none;
+        }
       }
       dl {
         display: grid;
@@ -79,14 +111,21 @@ export class TcProvenance extends LitElement {
   /** What the cell rests on. Nothing is drawn until it is set. */
   behind?: Behind;
 
+  /** What became of the wish to copy. */
+  #copied: 'not-asked' | 'done' | 'refused' = 'not-asked';
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('behind')) this.#copied = 'not-asked';
+  }
+
   protected override render() {
     if (!this.behind) return nothing;
-    const { title, sentence, note, facts } = provenanceView(this.behind);
+    const { title, sentence, note, facts, copy } = provenanceView(this.behind);
     return html`<div class="panel" role="group" aria-label=${title}>
       <div>
         <p class="note">${title}</p>
         ${sentence.length > 0 ? html`<p class="sentence">${rich(sentence)}</p>` : nothing}
-        ${note === undefined ? nothing : html`<p class="note">${note}</p>`}
+        ${note === undefined ? nothing : html`<p class="note">${note}</p>`} ${this.#copyPart(copy)}
       </div>
       <dl>
         ${facts.map(
@@ -99,6 +138,36 @@ export class TcProvenance extends LitElement {
         )}
       </dl>
     </div>`;
+  }
+
+  #copyPart({ label, text, textLabel, done, refused }: CopyView) {
+    const said = { 'not-asked': '', done, refused }[this.#copied];
+    return html`<div class="copy">
+      <button type="button" class="link" @click=${() => void this.#copy(text)}>${label}</button>
+      <span class="note" role="status">${said}</span>
+      ${
+        this.#copied === 'refused'
+          ? html`<textarea readonly aria-label=${textLabel} .value=${text}></textarea>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  async #copy(text: string) {
+    this.#copied = 'not-asked';
+    this.requestUpdate();
+    try {
+      await navigator.clipboard.writeText(text);
+      this.#copied = 'done';
+    } catch {
+      // No clipboard on pages without https, and none in frames that were not given it.
+      this.#copied = 'refused';
+    }
+    this.requestUpdate();
+    await this.updateComplete;
+    const field = this.renderRoot.querySelector('textarea');
+    field?.focus();
+    field?.select();
   }
 }
 

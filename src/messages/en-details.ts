@@ -114,8 +114,8 @@ export const enDetails = {
   effectInterval: (p: { level: string; low: string; high: string }) =>
     `${p.level}% interval ${p.low} to ${p.high}`,
   certainty: () => ({
-    high: 'High certainty (published rating)',
-    moderate: 'Moderate certainty: probably near the truth (published rating)',
+    high: 'High certainty: further studies will hardly change it (published rating)',
+    moderate: 'Moderate certainty: it is probably near the truth (published rating)',
     low: 'Low certainty: it may be quite different (published rating)',
     'very-low': 'Very low certainty: we do not know (published rating)',
   }),

@@ -1,19 +1,13 @@
-import type { DatasetIndex } from '../domain/dataset-index.js';
-import type { Source } from '../domain/dataset-types.js';
-import type { Rich } from '../messages/rich.js';
 import { detailsFor } from '../messages/details.js';
+import type { Rich } from '../messages/rich.js';
 import type { Behind } from './behind.js';
+import { copyView, factsCitation, figureCitation, type CopyView } from './citation-view.js';
 import { itemView } from './facts-view.js';
+import { publishedRatings } from './published-ratings.js';
 import { sentencesOf } from './sentences.js';
+import { sourceViews, type SourceView } from './source-views.js';
 import { studyFacts } from './study-facts.js';
-import { therapyHeading, type Words } from './words.js';
-
-/** A link to a source, or its title alone when it has no safe address. */
-export interface SourceView {
-  readonly title: string;
-  readonly details: string;
-  readonly href?: string;
-}
+import { therapyHeading } from './words.js';
 
 /** What stands behind a cell: a sentence, the facts of the study, and the sources. */
 export interface ProvenanceView {
@@ -25,6 +19,7 @@ export interface ProvenanceView {
     readonly details: readonly string[];
     readonly sources?: readonly SourceView[];
   }[];
+  readonly copy: CopyView;
 }
 
 /** Puts what stands behind a cell in words. */
@@ -38,29 +33,36 @@ function figureProvenance({
   comparisons,
 }: Extract<Behind, { kind: 'figure' }>): ProvenanceView {
   const say = detailsFor(row.words.locale);
-  const sources = comparisons.flatMap(({ result }) => [
+  const read = comparisons.flatMap(({ result }) => [
     ...result.sources,
     ...(result.effects ?? []).flatMap((effect) => effect.sources ?? []),
     ...(result.certainty?.sources ?? []),
   ]);
+  const rated = comparisons.map((comparison) => publishedRatings(row, comparison));
+  const sources = sourceViews(
+    row.index,
+    [...read, ...rated.flat().flatMap(({ sources: ids }) => ids)],
+    row.words,
+  );
+  const title = say.behindFigure({ option: therapyHeading(option, row.words), row: row.label });
+  const sentence = sentencesOf(row, comparisons);
+  const cited = { sentence, sources: sourceViews(row.index, read, row.words) };
   return {
-    title: say.behindFigure({ option: therapyHeading(option, row.words), row: row.label }),
-    sentence: sentencesOf(row, comparisons),
+    title,
+    sentence,
     ...(row.outcome.kind === 'rate' && { note: say.oneManyNote() }),
     facts: [
-      ...comparisons.flatMap((comparison) => studyFacts(row, comparison)),
-      { term: say.factSource(), details: [], sources: sourceViews(row.index, sources, row.words) },
+      ...comparisons.flatMap((comparison, place) =>
+        studyFacts(row, comparison, rated[place] ?? []),
+      ),
+      { term: say.factSource(), details: [], sources },
     ],
+    copy: copyView(row, figureCitation(row, option, comparisons, cited)),
   };
 }
 
-function factsProvenance({
-  index,
-  words,
-  label,
-  option,
-  statements,
-}: Extract<Behind, { kind: 'facts' }>): ProvenanceView {
+function factsProvenance(behind: Extract<Behind, { kind: 'facts' }>): ProvenanceView {
+  const { index, words, label, option, statements } = behind;
   const say = detailsFor(words.locale);
   return {
     title: say.factsBehind({ option: therapyHeading(option, words), row: label }),
@@ -70,39 +72,6 @@ function factsProvenance({
       details: statements.length > 1 ? [words.text(statement.text)] : [],
       sources: sourceViews(index, statement.sources, words),
     })),
+    copy: copyView(behind, factsCitation(behind)),
   };
-}
-
-/** The sources of some ids, each once. */
-function sourceViews(
-  index: DatasetIndex,
-  ids: readonly string[],
-  words: Words,
-): readonly SourceView[] {
-  return [...new Set(ids)].flatMap((id) => {
-    const source = index.sources.get(id);
-    return source ? [sourceView(source, words)] : [];
-  });
-}
-
-function sourceView(source: Source, words: Words): SourceView {
-  const href = safeAddress(source);
-  const details = [
-    source.journal ?? source.publisher,
-    source.date ?? source.year?.toString(),
-    source.doi === undefined ? undefined : `doi ${source.doi}`,
-    source.note === undefined ? undefined : words.text(source.note),
-  ].filter((part) => part !== undefined);
-  return { title: source.title, details: details.join(', '), ...(href !== undefined && { href }) };
-}
-
-/** Only an https address without a user name becomes a link; a dataset may come from anyone. */
-function safeAddress({ url, doi, pmid }: Source): string | undefined {
-  const address =
-    url ??
-    (doi === undefined ? undefined : `https://doi.org/${encodeURI(doi)}`) ??
-    (pmid === undefined ? undefined : `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`);
-  if (address === undefined || !URL.canParse(address)) return undefined;
-  const { protocol, username, password, href } = new URL(address);
-  return protocol === 'https:' && username === '' && password === '' ? href : undefined;
 }

@@ -1,16 +1,21 @@
-import type { Effect } from '../domain/dataset-types.js';
+import type { Effect, Study } from '../domain/dataset-types.js';
 import { effectBetween, type Comparison, type Reading } from '../domain/evidence/comparison.js';
 import { detailsFor } from '../messages/details.js';
-import { figureOf, type Figure } from '../domain/figure.js';
-import { countOutOf, shownCount } from '../domain/frequencies.js';
-import { denominatorFor } from '../domain/denominator.js';
-import { armName, countText, spanText, valueText, type RowContext } from './amounts.js';
+import { provenanceFor } from '../messages/provenance.js';
+import { armName, spanText, type RowContext } from './amounts.js';
+import { groupTexts } from './group-texts.js';
+import type { RatingView } from './published-ratings.js';
+import { registryView } from './registry-links.js';
 import type { ProvenanceView } from './provenance-view.js';
 
 type Fact = ProvenanceView['facts'][number];
 
 /** What a reader or a clinician asks of a study: who, how long, what was counted, how sure. */
-export function studyFacts(row: RowContext, comparison: Comparison): readonly Fact[] {
+export function studyFacts(
+  row: RowContext,
+  comparison: Comparison,
+  ratings: readonly RatingView[],
+): readonly Fact[] {
   const { text } = row.words;
   const say = detailsFor(row.words.locale);
   const { study, result } = comparison;
@@ -26,7 +31,7 @@ export function studyFacts(row: RowContext, comparison: Comparison): readonly Fa
       say.designs()[study.design],
       ...(study.note === undefined ? [] : [text(study.note)]),
     ),
-    ...fact(say.factRegistry(), ...(study.registry ?? [])),
+    ...registryFact(row, study),
     ...fact(say.factPeople(), peopleText(row, comparison, readings)),
     ...fact(say.factTime(), timeText(row, comparison)),
     ...fact(say.factCounted(), countedText(row, readings)),
@@ -36,12 +41,20 @@ export function studyFacts(row: RowContext, comparison: Comparison): readonly Fa
     ...fact(say.factCompared(), ...comparedTexts(row, comparison)),
     ...fact(say.factWorkedOut(), ...worked),
     ...fact(say.factNote(), ...(result.note === undefined ? [] : [text(result.note)])),
-    ...fact(
-      say.factSure(),
-      result.certainty ? say.certainty()[result.certainty.rating] : say.notRated(),
-    ),
+    ...fact(say.factSure(), ...sureTexts(row, comparison, ratings)),
   ];
 }
+
+const registryFact = ({ words }: RowContext, { registry }: Study): readonly Fact[] =>
+  registry === undefined || registry.length === 0
+    ? []
+    : [
+        {
+          term: detailsFor(words.locale).factRegistry(),
+          details: [],
+          sources: registry.map(registryView),
+        },
+      ];
 
 function peopleText(
   row: RowContext,
@@ -157,47 +170,18 @@ function workedOut(
   return [...arms, ...effects];
 }
 
-/** The figure in groups of people, all of one number of people, each with every arm it is known of. */
-function groupTexts(row: RowContext, { study, result }: Comparison): readonly string[] {
-  const { text, whole, list, say: words } = row.words;
-  const say = detailsFor(row.words.locale);
-  const groups = (result.strata ?? []).map(({ who, arms }) => ({
-    who: text(who),
-    readings: study.arms.flatMap((arm) =>
-      Object.hasOwn(arms, arm.id) ? [{ arm, figure: figureOf(arms[arm.id], undefined) }] : [],
-    ),
-  }));
-  const figures = groups.flatMap(({ readings }) => readings.map(({ figure }) => figure));
-  const base = denominatorFor(figures.flatMap(endsOf));
-  const amount = (value: number) =>
-    row.outcome.kind === 'proportion'
-      ? countText(shownCount(countOutOf(value, base)), row.words)
-      : valueText(row, value);
-  const said = (figure: Figure) => {
-    const [low, high = low] = endsOf(figure);
-    if (low === undefined || high === undefined) return words.stateNotReported();
-    const value =
-      low === high ? amount(low) : words.rangeOf({ low: amount(low), high: amount(high) });
-    return row.outcome.kind === 'proportion' ? say.countOf({ value, base: whole(base) }) : value;
-  };
-  return groups.map(({ who, readings }) =>
-    say.inGroup({
-      who,
-      figures: list(readings.map(({ arm, figure }) => `${armName(arm, row)} ${said(figure)}`)),
-    }),
-  );
-}
-
-/** Lowest and highest amount of a figure, if it has any. */
-function endsOf(figure: Figure): readonly number[] {
-  switch (figure.kind) {
-    case 'number':
-      return [figure.value];
-    case 'range':
-      return figure.range;
-    case 'none-seen':
-      return [0];
-    default:
-      return [];
-  }
+/** Published ratings, each with the review it stands in; else that there is none. */
+function sureTexts(
+  { words }: RowContext,
+  { result }: Comparison,
+  ratings: readonly RatingView[],
+): readonly string[] {
+  const say = detailsFor(words.locale);
+  const texts = [
+    ...(result.certainty ? [say.certainty()[result.certainty.rating]] : []),
+    ...ratings.flatMap((rating) => rating.texts),
+  ];
+  return texts.length === 0
+    ? [say.notRated()]
+    : [...texts, provenanceFor(words.locale).certaintyMeans()];
 }

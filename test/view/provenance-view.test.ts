@@ -61,13 +61,6 @@ describe('behind a figure', () => {
       ],
     ],
     [
-      'where it is registered',
-      'Registered as',
-      { registry: ['NCT1', 'NCT2'] },
-      {},
-      ['NCT1', 'NCT2'],
-    ],
-    [
       'the people in each group',
       'People',
       {},
@@ -160,11 +153,26 @@ describe('behind a figure', () => {
       'How sure',
       {},
       { certainty: { rating: 'very-low', sources: ['S1'] } },
-      ['Very low certainty: we do not know (published rating)'],
+      [
+        'Very low certainty: we do not know (published rating)',
+        'Certainty says how far reviewers trust a figure, not how well a treatment works.',
+      ],
     ],
     ['that nobody rated it', 'How sure', {}, {}, ['Not rated']],
   ])('stands %s', (_, term, study, result, details) => {
     expect(detailsOf(behindStudy(study, result), term)).toEqual(details);
+  });
+
+  it('stands where it is registered, as a link', () => {
+    const { facts } = behindStudy({ registry: ['NCT01234567', 'NCT1'] });
+    expect(facts.find(({ term }) => term === 'Registered as')?.sources).toEqual([
+      {
+        title: 'NCT01234567',
+        details: '',
+        href: 'https://clinicaltrials.gov/study/NCT01234567',
+      },
+      { title: 'NCT1', details: '' },
+    ]);
   });
 
   it('names the groups in the order that the effect compares them, also behind the comparator', () => {
