@@ -37,7 +37,7 @@ export function readContrasts(index: DatasetIndex, query: ContrastQuery): Contra
     if (study.population !== query.population) continue;
     const results = study.results.filter((result) => result.outcome === query.outcome);
     for (const result of results) {
-      const read = contrastsIn(study, result, { outcome, scale: query.scale });
+      const read = contrastsIn(study, result, { index, outcome, scale: query.scale });
       contrasts.push(...read.contrasts);
       leftOut.push(...read.leftOut);
     }
@@ -46,6 +46,7 @@ export function readContrasts(index: DatasetIndex, query: ContrastQuery): Contra
 }
 
 interface Wanted {
+  readonly index: DatasetIndex;
   readonly outcome: Outcome;
   readonly scale: Scale | undefined;
 }
@@ -57,7 +58,7 @@ function contrastsIn(study: Study, result: StudyResult, wanted: Wanted): Contras
   const isMultiArm = arms.filter(({ isOtherDose }) => !isOtherDose).length > 2;
   for (const [one, other] of pairsOf(arms)) {
     if (one.treatment.key === other.treatment.key) continue;
-    const [first, second] = inOrder(result, one, other);
+    const [first, second] = inOrder(wanted.index, result, one, other);
     const pair = { study, treatment: first.treatment, comparator: second.treatment };
     const leave = (reason: LeftOutReason) => leftOut.push({ ...pair, reason });
     if (first.isOtherDose || second.isOtherDose) {
@@ -82,14 +83,18 @@ function contrastsIn(study: Study, result: StudyResult, wanted: Wanted): Contras
   return { contrasts, leftOut };
 }
 
-/** As a published effect has them; else the earlier arm is what was tested. */
+/** As a published effect has them; else what was tested comes first, and never no treatment. */
 function inOrder(
+  { therapies }: DatasetIndex,
   { effects = [] }: StudyResult,
   one: TreatedArm,
   other: TreatedArm,
 ): readonly [TreatedArm, TreatedArm] {
-  const isTurned = effects.some(({ of }) => of[0] === other.arm.id && of[1] === one.arm.id);
-  return isTurned ? [other, one] : [one, other];
+  const has = (first: TreatedArm, second: TreatedArm) =>
+    effects.some(({ of }) => of[0] === first.arm.id && of[1] === second.arm.id);
+  if (has(one, other)) return [one, other];
+  const isNone = therapies.get(one.treatment.key)?.kind === 'none';
+  return isNone || has(other, one) ? [other, one] : [one, other];
 }
 
 interface Pair extends Wanted {

@@ -130,6 +130,13 @@ describe('what no effect was published of', () => {
     expect(contrast.se).toBeCloseTo(Math.sqrt(1 / 40 - 1 / 200 + 1 / 80 - 1 / 200), 12);
   });
 
+  it('sets what was tested against no treatment, whichever arm comes first', () => {
+    const study = trial('none alpha', { results: [result(event, { none: 40, alpha: 20 })] });
+    const [contrast] = readIn(event, study).contrasts;
+    expect([contrast?.treatment.key, contrast?.comparator.key]).toEqual(['alpha', 'none']);
+    expect(contrast?.estimate).toBeCloseTo(Math.log(0.5), 12);
+  });
+
   it('goes by printed counts where they are there', () => {
     const figures = { alpha: { value: 20, events: 41 }, beta: { value: 40, events: 80 } };
     const contrast = contrastOf(event, result(event, figures));
