@@ -13,6 +13,7 @@ const aim = 22_000;
 const parts = {
   'chart chunk': { from: ['late'], limit: 60_000, isHard: true },
   'on request': { from: ['tc-options', 'tc-provenance', 'folded-rows'], limit: 10_000 },
+  'for clinicians': { from: ['clinician'], limit: 40_000 },
   'local layer': { from: ['local'], limit: 12_000 },
   'when something failed': { from: ['failure'], limit: 25_000 },
 };

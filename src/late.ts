@@ -1,3 +1,4 @@
+import { registerAudience } from './elements/clinician/tc-audience.js';
 import { TcAbout } from './elements/tc-about.js';
 import { TcChart } from './elements/tc-chart.js';
 
@@ -5,4 +6,5 @@ import { TcChart } from './elements/tc-chart.js';
 export function registerLate(): void {
   if (!customElements.get('tc-chart')) customElements.define('tc-chart', TcChart);
   if (!customElements.get('tc-about')) customElements.define('tc-about', TcAbout);
+  registerAudience();
 }

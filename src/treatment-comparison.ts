@@ -1,7 +1,10 @@
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
+import { bringClinical } from './audience.js';
 import { DatasetController, type Failure, type Local } from './dataset-controller.js';
 import { choiceFrom, withToggled, type Choice } from './domain/choice.js';
 import type { DatasetIndex } from './domain/dataset-index.js';
+import { audienceSwitch, clinicalPart } from './elements/clinician/places.js';
+import type { AudienceEvent } from './elements/clinician/tc-audience.js';
 import type { FilterEvent, OptionToggleEvent } from './elements/events.js';
 import { ThemeController, type Theme } from './elements/theme-controller.js';
 import { ChangeEvent, ChartsReadyEvent, ProblemsEvent, ReadyEvent } from './events.js';
@@ -22,6 +25,7 @@ import { wordsFor } from './view/words.js';
  * @csspart decision - The question and what it is about.
  * @csspart picker - What is compared, and choosing it.
  * @csspart links - Whether the chosen options were tested against each other.
+ * @csspart clinician - For clinicians: ratios, the network of trials, indirect comparisons.
  * @csspart table - The comparison table.
  * @csspart chart - One outcome as a chart.
  * @csspart about - Who made the data, and how.
@@ -50,6 +54,7 @@ export class TreatmentComparison extends LitElement {
     population: { useDefault: true },
     theme: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
+    audience: {},
     data: { attribute: false },
   };
 
@@ -87,10 +92,15 @@ export class TreatmentComparison extends LitElement {
   /** Level of the heading of the question; the others follow. */
   headingLevel = 2;
 
+  /** Whose words and figures are shown at first; the reader can switch. */
+  audience: 'patient' | 'clinician' = 'patient';
+
   /** The dataset itself instead of an address. It is copied. Not `dataset`: HTML has that name. */
   data: unknown;
 
   #choice: Choice | undefined;
+  /** Set once clinicians' words were asked for. */
+  #clinical: Promise<void> | undefined;
   /** The problems in words, once these have come. */
   #problems: ProblemsView | undefined;
 
@@ -122,6 +132,7 @@ export class TreatmentComparison extends LitElement {
     if (!this.hasUpdated || ['src', 'data', 'local'].some((name) => changed.has(name as 'src'))) {
       void this.#loading.start();
     }
+    if (this.audience === 'clinician') this.#clinical ??= bringClinical(this);
     const { state } = this.#loading;
     const { index, local } = state.kind === 'ready' ? state : noData;
     this.#local = local;
@@ -202,8 +213,10 @@ export class TreatmentComparison extends LitElement {
     const whole = comparisonView(index, choice, words, today());
     const view = this.#local?.view(whole, words, today()) ?? whole;
     const level = this.#level();
+    const audience = audienceSwitch(this.audience, this.#address);
     return html`
       <tc-decision part="decision" .view=${view.decision} .level=${level}></tc-decision>
+      ${this.#clinical ? audience : nothing}
       <tc-picker part="picker" .view=${view.picker} .level=${level + 1}>
         <tc-options
           .source=${view.choosing}
@@ -212,6 +225,7 @@ export class TreatmentComparison extends LitElement {
         ></tc-options>
       </tc-picker>
       <tc-links part="links" .view=${view.links} .level=${level + 1}></tc-links>
+      ${this.audience === 'clinician' ? clinicalPart(view.choosing, level + 1) : nothing}
       <tc-table part="table" .view=${view.table} .level=${level + 1}></tc-table>
       <tc-chart
         part="chart"
@@ -220,6 +234,7 @@ export class TreatmentComparison extends LitElement {
         .theme=${theme}
         @tc-chart-drawn=${this.#chartDrawn}
       ></tc-chart>
+      ${this.#clinical ? nothing : audience}
       <tc-about part="about" .source=${view.about} .level=${level + 1}></tc-about>
     `;
   }
@@ -245,6 +260,10 @@ export class TreatmentComparison extends LitElement {
     if (place) place.tabIndex = -1;
     place?.focus();
     this.reload();
+  };
+
+  readonly #address = ({ audience }: AudienceEvent) => {
+    this.audience = audience;
   };
 
   readonly #toggle = (event: OptionToggleEvent) => {

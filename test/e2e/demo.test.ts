@@ -41,6 +41,7 @@ describe('each demo page', () => {
     expect(pages).toEqual([
       'broken.html',
       'clinic.html',
+      'clinician.html',
       'conditions.html',
       'hostile.html',
       'index.html',

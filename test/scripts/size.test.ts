@@ -34,6 +34,7 @@ const built: Files = {
       'late-B-B_BBBB',
       'tc-options-IIIIIIII',
       'local-JJJJJJJJ',
+      'clinician-KKKKKKKK',
       'tc-provenance-CCCCCCCC',
       'folded-rows-DDDDDDDD',
       'failure-EEEEEEEE',
@@ -58,6 +59,7 @@ describe('what a page loads', () => {
     ['first load', ['core', 'entry']],
     ['chart chunk', ['charts', 'late', 'lines', 'shared']],
     ['on request', ['folded-rows', 'shared', 'tc-options', 'tc-provenance']],
+    ['for clinicians', ['clinician']],
     ['local layer', ['local']],
     ['when something failed', ['failure']],
   ])('is counted by who imports it: %s', (part, files) => {
@@ -65,7 +67,7 @@ describe('what a page loads', () => {
   });
 
   it('may not come without a place in the count', () => {
-    const more = { now: ['./chunks/core-AAAAAAAA.js'], later: ['./chunks/new-KKKKKKKK.js'] };
+    const more = { now: ['./chunks/core-AAAAAAAA.js'], later: ['./chunks/new-LLLLLLLL.js'] };
     expect(() => parts({ ...built, 'dist/entry.js': more })).toThrow('Of no part: new.');
   });
 

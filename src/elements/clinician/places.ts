@@ -1,0 +1,13 @@
+import { html } from 'lit';
+import type { ClinicalSource } from '../../view/clinician/source.js';
+import type { AudienceEvent } from './tc-audience.js';
+
+// Drawn with the first load: what stands in these places comes later.
+
+/** Where the reader says whose words and figures to show. */
+export const audienceSwitch = (audience: string, change: (event: AudienceEvent) => void) =>
+  html`<tc-audience .audience=${audience} @tc-audience=${change}></tc-audience>`;
+
+/** Where clinicians read. */
+export const clinicalPart = (source: ClinicalSource, level: number) =>
+  html`<tc-clinician part="clinician" .source=${source} .level=${level}></tc-clinician>`;
