@@ -33,40 +33,41 @@ export function pooledNetwork(used: Rows, model: Model, facts: Facts): PooledNet
   if (!result.ok || (model === 'random' && result.warnings.includes('tau2-not-estimable'))) {
     return undefined;
   }
-  const { contrasts, isHalfShared } = used;
   const entry = leagueEntry(result, facts.a, facts.b);
   const shown = entry && shownOn(facts.scale, entry);
   if (!entry || !shown) return undefined;
   const { evidence, directShare } = entry;
-  const made = { model, contrasts, isHalfShared };
-  const isLoose = result.league.some((one) => one.evidence !== 'direct');
+  const { contrasts } = used;
+  const comparison: IndirectComparison = {
+    ...facts,
+    method: 'network',
+    model,
+    ...shown,
+    evidence,
+    directShare,
+    via: evidence === 'direct' ? [] : viaOf(contrasts, facts),
+    contrasts,
+    assumptions: assumptionsOf({ ...used, model, evidence }),
+  };
+  return { comparison, summary: summaryOf(result, used, facts) };
+}
+
+function summaryOf(result: NetworkResult, used: Rows, facts: Facts): NetworkSummary {
+  const { model, league, warnings } = result;
+  const { contrasts } = used;
+  const evidence = league.some((one) => one.evidence !== 'direct') ? 'indirect' : 'direct';
   return {
-    comparison: {
-      ...facts,
-      method: 'network',
-      model,
-      ...shown,
-      evidence,
-      directShare,
-      via: evidence === 'direct' ? [] : viaOf(contrasts, facts),
-      contrasts,
-      assumptions: assumptionsOf({ ...made, evidence }),
-    },
-    summary: {
-      scale: facts.scale,
-      ...(facts.opposite && { opposite: facts.opposite }),
-      model,
-      treatments: treatmentsOf(contrasts),
-      league: result.league.flatMap((one) => cellOf(facts, one) ?? []),
-      contrasts,
-      weeks: spanOf(contrasts),
-      ...testsOf(result),
-      ...nodeSplitOf(result, facts),
-      assumptions: assumptionsOf({ ...made, evidence: isLoose ? 'indirect' : 'direct' }),
-      warnings: result.warnings.filter(
-        (one) => one === 'not-converged' || one === 'consistency-untestable',
-      ),
-    },
+    scale: facts.scale,
+    ...(facts.opposite && { opposite: facts.opposite }),
+    model,
+    treatments: treatmentsOf(contrasts),
+    league: league.flatMap((one) => cellOf(facts, one) ?? []),
+    contrasts,
+    weeks: spanOf(contrasts),
+    ...testsOf(result),
+    ...nodeSplitOf(result, facts),
+    assumptions: assumptionsOf({ ...used, model, evidence }),
+    warnings: warnings.filter((one) => one === 'not-converged' || one === 'consistency-untestable'),
   };
 }
 
