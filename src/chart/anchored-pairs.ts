@@ -57,7 +57,7 @@ function configuration(view: ChartView, look: ChartLook, width: number): ChartCo
   const slots = layoutOf(view, lettersIn(width, look.size));
   const hatch = hatchOf(look);
   const font = { family: look.font, size: look.size };
-  const longest = Math.max(...slots.map((slot) => slot.end), 0);
+  const { longest } = view.scale;
   return {
     type: 'bar',
     data: {
@@ -81,6 +81,8 @@ function configuration(view: ChartView, look: ChartLook, width: number): ChartCo
       layout: { padding: look.isRightToLeft ? { left: look.size * 4 } : { right: look.size * 4 } },
       scales: {
         x: {
+          // Nothing but figures that stand alone: there is no axis for them.
+          display: longest > 0,
           beginAtZero: true,
           suggestedMax: longest,
           reverse: look.isRightToLeft,

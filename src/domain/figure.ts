@@ -9,13 +9,17 @@ export type Figure =
   | {
       readonly kind: 'number';
       readonly value: number;
-      readonly interval?: readonly [number, number];
-      readonly derived?: Text;
+      readonly interval?: readonly [number, number] | undefined;
+      readonly derived?: Text | undefined;
     }
-  | { readonly kind: 'range'; readonly range: readonly [number, number]; readonly reason?: Text }
+  | {
+      readonly kind: 'range';
+      readonly range: readonly [number, number];
+      readonly reason?: Text | undefined;
+    }
   | { readonly kind: 'none-seen'; readonly people: number }
-  | { readonly kind: 'not-reported'; readonly reason?: Text }
-  | { readonly kind: 'does-not-apply'; readonly reason?: Text };
+  | { readonly kind: 'not-reported'; readonly reason?: Text | undefined }
+  | { readonly kind: 'does-not-apply'; readonly reason?: Text | undefined };
 
 /** A figure that can be drawn or said as an amount. */
 export type Amount = Extract<Figure, { kind: 'number' | 'range' | 'none-seen' }>;
@@ -24,41 +28,33 @@ export type Amount = Extract<Figure, { kind: 'number' | 'range' | 'none-seen' }>
 export function figureOf(arm: ArmFigure | undefined, people: number | undefined): Figure {
   if (!arm) return { kind: 'not-reported' };
   if (arm.value !== undefined) {
-    return {
-      kind: 'number',
-      value: arm.value,
-      ...(arm.interval && { interval: arm.interval }),
-      ...(arm.derived !== undefined && { derived: arm.derived }),
-    };
+    return { kind: 'number', value: arm.value, interval: arm.interval, derived: arm.derived };
   }
-  if (arm.range) {
-    return {
-      kind: 'range',
-      range: arm.range,
-      ...(arm.reason !== undefined && { reason: arm.reason }),
-    };
-  }
+  if (arm.range) return { kind: 'range', range: arm.range, reason: arm.reason };
   const counted = arm.people ?? people;
   if (arm.noneSeen && counted !== undefined) return { kind: 'none-seen', people: counted };
   if (arm.doesNotApply !== undefined) return { kind: 'does-not-apply', reason: arm.doesNotApply };
-  return {
-    kind: 'not-reported',
-    ...(arm.notReported !== undefined && { reason: arm.notReported }),
-  };
+  return { kind: 'not-reported', reason: arm.notReported };
 }
 
 /** Whether the figure says an amount. */
 export const isAmount = (figure: Figure): figure is Amount =>
   figure.kind === 'number' || figure.kind === 'range' || figure.kind === 'none-seen';
 
-/** The largest amount a figure speaks of, interval included: what an axis must hold. */
-export function upperEnd(figure: Figure): number {
+/** Lowest and highest amount of a figure: once when they are one, none when it says none. */
+export function endsOf(figure: Figure): readonly number[] {
   switch (figure.kind) {
     case 'number':
-      return Math.max(figure.value, figure.interval?.[1] ?? figure.value);
+      return [figure.value];
     case 'range':
-      return figure.range[1];
+      return figure.range;
+    case 'none-seen':
+      return [0];
     default:
-      return 0;
+      return [];
   }
 }
+
+/** The likely range of a figure, or the range itself. */
+export const rangeIn = (figure: Figure): readonly [number, number] | undefined =>
+  figure.kind === 'range' ? figure.range : figure.kind === 'number' ? figure.interval : undefined;

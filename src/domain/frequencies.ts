@@ -1,14 +1,25 @@
+import type { Outcome } from './dataset-types.js';
+
 /** How many people every share on the page is counted out of. One for all options at once. */
 export type Denominator = 100 | 1_000 | 10_000;
-
-/** The denominator of this version: one for the whole page, so that counts can be compared. */
-export const pageDenominator: Denominator = 100;
 
 /** A share of people, in percent, as an exact count out of `of`. Not rounded. */
 export const countOutOf = (percent: number, of: Denominator): number => (percent * of) / 100;
 
 /** Events per person and year, as events a year among `of` people. Not rounded. */
 export const eventsAmong = (rate: number, of: Denominator): number => rate * of;
+
+/** A published value in the unit of its outcome's axis: people or events among `of`, or the average. */
+export const onAxis = ({ kind }: Pick<Outcome, 'kind'>, value: number, of: Denominator): number =>
+  kind === 'mean' ? value : kind === 'rate' ? eventsAmong(value, of) : countOutOf(value, of);
+
+/**
+ * To how many of `of` people it could still happen when none of `people` had it: the upper 95%
+ * limit by the rule of three, 3 / n. At least one: the limit is never none.
+ * @see Hanley JA, Lippman-Hand A. If nothing goes wrong, is everything all right? JAMA 1983;249:1743-5.
+ */
+export const couldStillBe = (people: number, of: Denominator): number =>
+  Math.max(1, rounded(Math.min(1, 3 / people) * of));
 
 /** A count as it is shown. `fewer-than-one`: more than none, but rounds to none. */
 export type ShownCount =

@@ -36,16 +36,13 @@ const state = ({ state: name, title, reason }: StateView) =>
   </div>`;
 
 function figure(view: FigureView, opener: Opener) {
-  const { arrays, bars, difference, notes } = view;
-  const pictures = arrays.length > 0 ? arrays.map(array) : view.state ? [] : bars.map(bar);
+  const { arrays, bars, differences, notes } = view;
+  const pictures = arrays.length > 0 ? arrays.map(array) : bars.map(bar);
+  const isMany = arrays.some(({ icons }) => icons && icons.of > 100);
   return html`
     ${view.state ? state(view.state) : nothing}
-    ${
-      pictures.length === 0
-        ? nothing
-        : html`<div class=${arrays.length > 0 ? 'arrays' : 'bars'}>${pictures}</div>`
-    }
-    ${difference ? html`<p class="difference">${rich(difference)}</p>` : nothing}
+    <div class=${arrays.length === 0 ? 'bars' : isMany ? 'arrays many' : 'arrays'}>${pictures}</div>
+    ${differences.map((line) => html`<p class="difference">${rich(line)}</p>`)}
     ${notes.map((note) => html`<p class="from">${note}</p>`)} ${sourceButton(view.source, opener)}
   `;
 }

@@ -23,7 +23,7 @@ export function chartTable({ groups, caption, columns }: ChartView, noFigure: st
         ({ option: name, bars, study: where }) =>
           html`<tbody>
             ${bars.map(
-              ({ label, value, intervalText }, place) =>
+              ({ label, value, ofText, range }, place) =>
                 html`<tr>
                   ${
                     place === 0
@@ -31,8 +31,8 @@ export function chartTable({ groups, caption, columns }: ChartView, noFigure: st
                       : nothing
                   }
                   <th scope="row">${label}</th>
-                  <td>${value}</td>
-                  <td>${intervalText ?? noFigure}</td>
+                  <td>${value} ${ofText}</td>
+                  <td>${range ?? noFigure}</td>
                   ${
                     place === 0
                       ? html`<td class="study" rowspan=${bars.length}>${where}</td>`

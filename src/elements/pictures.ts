@@ -1,5 +1,5 @@
 import { html, nothing, svg } from 'lit';
-import type { ArrayView, BarView } from '../view/figure-view.js';
+import type { ArmView } from '../view/figure-view.js';
 
 // Drawn shapes and lengths as attributes, never a `style` attribute: a strict content policy drops
 // that, length and all. A fill names its pattern in the attribute, which looks it up in our own tree.
@@ -34,9 +34,9 @@ export const patterns = html`<svg class="sr" aria-hidden="true" width="0" height
 const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
 
 /** One bar from zero, its likely range over its end, its figure behind it. */
-export function bar({ label, isOption, value, length, interval }: BarView) {
+export function bar({ label, isOption, value, ofText, length, interval }: ArmView) {
   const end = Math.max(length ?? 0, interval?.[1] ?? 0);
-  const isLong = value.length > 4;
+  const isLong = value.length > 4 || ofText !== undefined;
   return html`<div class=${isOption ? 'bar is-option' : 'bar'}>
     <span class="who">${label}</span>
     <span class=${isLong ? 'line is-long' : 'line'}>
@@ -48,7 +48,7 @@ export function bar({ label, isOption, value, length, interval }: BarView) {
             </svg>`
           : nothing
       }
-      <span class="value">${value}</span>
+      <span class="value">${value}</span> <span class="count">${ofText}</span>
     </span>
   </div>`;
 }
@@ -68,30 +68,33 @@ function whisker(from: number, to: number, isAlone: boolean) {
   return svg`<g class=${name}>${lines('halo')}${lines('mark')}</g>`;
 }
 
-const columns = 10;
 const cell = 11;
 
 /** The outline of the first `count` icons, filled row by row from the top left. */
-function outline(count: number): string {
+function outline(count: number, columns: number): string {
   const top = Math.floor(count / columns) * cell;
   return `M0 0H${columns * cell}V${top}H${(count % columns) * cell}V${top + cell}H0z`;
 }
 
 /** One icon array: people row by row, static, the event first. */
-export function array({ label, isOption, event, perhaps, of, value, ofText }: ArrayView) {
-  const side = columns * cell;
-  const height = (of / columns) * cell;
-  // Even and odd: what is in both outlines is outside.
-  const area = (from: number, to: number, pattern: string) =>
-    svg`<path d=${outline(to) + outline(from)} fill-rule="evenodd" fill=${`url(#${pattern})`}></path>`;
-  return html`<div class=${isOption ? 'array is-option' : 'array'}>
+export const array = ({ label, isOption, icons, value, ofText }: ArmView) =>
+  html`<div class=${isOption ? 'array is-option' : 'array'}>
     <span class="who">${label}</span>
-    <svg aria-hidden="true" width=${side} height=${height} viewBox=${`0 0 ${side} ${height}`}>
-      ${area(0, event, isOption ? 'icon-own' : 'icon-against')}
-      ${area(event, event + perhaps, 'icon-perhaps')} ${area(event + perhaps, of, 'icon-rest')}
-    </svg>
+    ${icons ? dots(icons, isOption) : nothing}
     <span class="count"
       ><span class=${value.length > 7 ? 'value is-long' : 'value'}>${value}</span> ${ofText}</span
     >
   </div>`;
+
+function dots({ event, perhaps, of }: NonNullable<ArmView['icons']>, isOption: boolean) {
+  const columns = of > 100 ? 40 : 10;
+  const side = columns * cell;
+  const height = (of / columns) * cell;
+  // Even and odd: what is in both outlines is outside.
+  const area = (from: number, to: number, pattern: string) =>
+    svg`<path d=${outline(to, columns) + outline(from, columns)} fill-rule="evenodd" fill=${`url(#${pattern})`}></path>`;
+  return html`<svg aria-hidden="true" viewBox=${`0 0 ${side} ${height}`}>
+    ${area(0, event, isOption ? 'icon-own' : 'icon-against')}
+    ${area(event, event + perhaps, 'icon-perhaps')} ${area(event + perhaps, of, 'icon-rest')}
+  </svg>`;
 }

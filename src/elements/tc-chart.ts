@@ -75,7 +75,7 @@ export class TcChart extends LitElement {
               )}
             </select>
           </label>
-          <p class="hint note">${view.hint}</p>
+          <p class="hint note">${view.hint} ${chart.why}</p>
           <div class="sentences">
             ${chart.sentences.map((sentence) => html`<p>${sentence}</p>`)}
           </div>

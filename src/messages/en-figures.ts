@@ -4,10 +4,14 @@ import { strong, type Rich } from './rich.js';
 export interface Difference {
   readonly direction: 'more' | 'fewer' | 'same';
   readonly count: string;
+  /** Name of the comparator, where it could be another. */
+  readonly than?: string;
 }
 
-const changed = ({ direction, count }: Difference, unit: string): Rich =>
-  direction === 'same' ? [strong('No difference')] : [strong(`${count} ${direction}`), unit];
+const changed = ({ direction, count, than }: Difference, unit: string): Rich =>
+  direction === 'same'
+    ? [strong('No difference'), ...(than === undefined ? [] : [` to ${than}`])]
+    : [strong(`${count} ${direction}`), than === undefined ? unit : `${unit} than with ${than}`];
 
 /** Words that carry figures. A share is never said without its time span and its comparator. */
 export const enFigures = {
@@ -22,8 +26,8 @@ export const enFigures = {
   rangeOf: (p: { low: string; high: string }) => `${p.low} to ${p.high}`,
 
   amongPeople: (p: { base: string }) => `Counted among ${p.base} people.`,
-  readFigures: (p: { base: string }) =>
-    `Of ${p.base} people: one dot is one person, a large dot one it happened to. Bars start at 0. Compare only within one cell: each is a trial of its own.`,
+  readFigures: (p: { base: string; dots: boolean }) =>
+    `Of ${p.base} people${p.dots ? ': one dot is one person, a large dot one it happened to' : ''}. Bars start at 0. Compare only within one cell: each is a trial of its own.`,
   averages: (p: { unit: string }) => `On average: ${p.unit}.`,
   intervalNote: () => 'A thin line is the likely range (95%).',
 
@@ -42,8 +46,13 @@ export const enFigures = {
   unclear: () => 'The trial can’t tell whether there is a real difference.',
 
   stateNoneSeen: () => 'Studied, none seen',
-  noneSeenWith: (p: { name: string; people: string }) =>
-    `With ${p.name}: none seen among ${p.people} people.`,
+  noneAmong: (p: { people: string }) => `None of ${p.people} people.`,
+  noneOf: (p: { people: string }) => `none of ${p.people} people`,
+  couldStillBe: (p: { upTo: string; base: string }) =>
+    `It could still happen to up to about ${p.upTo} of ${p.base} (95%).`,
+  zeroIn: (p: { name: string }) => `With ${p.name}: 0 in the source, which may be rounded.`,
+  belowZero: (p: { name: string; value: string }) =>
+    `With ${p.name} ${p.value}: the opposite, and so no bar.`,
   stateNotReported: () => 'Not reported',
   stateDoesNotApply: () => 'Does not apply',
 

@@ -82,6 +82,12 @@ export const cellStyles = css`
     inline-size: 5.5em;
     block-size: auto;
   }
+  .many {
+    grid-template-columns: repeat(auto-fit, minmax(0, 13em));
+  }
+  .many svg {
+    inline-size: 100%;
+  }
   .count {
     font-size: var(--_size-note);
     color: var(--_ink-2);

@@ -1,14 +1,14 @@
 import type { Arm, Outcome, Study, StudyResult } from '../domain/dataset-types.js';
 import type { Comparison, Reading } from '../domain/evidence/comparison.js';
-import { isAmount, upperEnd, type Figure } from '../domain/figure.js';
+import type { Difference, SharedScale } from '../domain/evidence/guard.js';
+import type { Figure } from '../domain/figure.js';
 import {
-  countOutOf,
-  eventsAmong,
+  couldStillBe,
   iconCounts,
-  pageDenominator,
+  onAxis,
   shownCount,
+  type Denominator,
   type ShownCount,
-  type ShownDifference,
 } from '../domain/frequencies.js';
 import type { DatasetIndex } from '../domain/dataset-index.js';
 import type { Rich } from '../messages/rich.js';
@@ -24,78 +24,78 @@ export interface RowContext {
   /** Ids of all options on the page. */
   readonly chosen: readonly string[];
   readonly population: string;
-  /** The largest amount in the row, in the unit of its axis. */
-  readonly longest: number;
+  /** People that every share and rate of the page is counted among. */
+  readonly base: Denominator;
+  /** The axis of the row's pairs. */
+  readonly scale: SharedScale;
 }
-
-/** A published value in the unit of the row's axis: people or events among the denominator. */
-export function onAxis(outcome: Outcome, value: number): number {
-  switch (outcome.kind) {
-    case 'proportion':
-      return countOutOf(value, pageDenominator);
-    case 'rate':
-      return eventsAmong(value, pageDenominator);
-    case 'mean':
-      return value;
-  }
-}
-
-/** The largest amount of a figure on the row's axis. */
-export const longestOf = (outcome: Outcome, figure: Figure): number =>
-  onAxis(outcome, upperEnd(figure));
 
 /** A count in words: rounded once, never 0 when it is more than none. */
 export const countText = (count: ShownCount, { say, whole }: Words): string =>
   count.kind === 'fewer-than-one' ? say.fewerThanOne() : whole(count.count);
 
 /** A value as it is shown in this row. */
-export function valueText({ outcome, words }: RowContext, value: number): string {
+export function valueText(row: RowContext, value: number): string {
+  const { outcome, words, base } = row;
   switch (outcome.kind) {
     case 'proportion':
-      return shareText(iconCounts(value, pageDenominator).event, value, words);
+      return shareText(row, iconCounts(value, base).event, value);
     case 'rate':
-      return countText(shownCount(onAxis(outcome, value)), words);
+      return countText(shownCount(onAxis(outcome, value, base)), words);
     case 'mean':
       return words.precise(value);
   }
 }
 
 /** People out of the denominator: none and all are said only where it was none and all. */
-function shareText(count: number, percent: number, { say, whole }: Words): string {
+function shareText({ words, base }: RowContext, count: number, percent: number): string {
+  const { say, whole } = words;
   if (count === 0 && percent > 0) return say.fewerThanOne();
-  return count === pageDenominator && percent < 100
-    ? say.moreThan({ count: whole(count - 1) })
-    : whole(count);
+  return count === base && percent < 100 ? say.moreThan({ count: whole(count - 1) }) : whole(count);
 }
 
-/** The figure as it is shown: a number, or a range. */
+/** A range from lowest to highest; ends that read alike are said once. */
+function fromTo(low: string, high: string, { say }: Words): string {
+  return low === high ? low : say.rangeOf({ low, high });
+}
+
+/** Two ends of a range as they are shown in this row. */
+export const rangeText = (row: RowContext, [low, high]: readonly [number, number]): string =>
+  fromTo(valueText(row, low), valueText(row, high), row.words);
+
+/** The figure as it is shown: a number, a range, or none of so many. */
 export function figureText(row: RowContext, figure: Figure): string | undefined {
   switch (figure.kind) {
     case 'number':
       return valueText(row, figure.value);
     case 'range':
-      return row.words.say.rangeOf({
-        low: valueText(row, figure.range[0]),
-        high: valueText(row, figure.range[1]),
-      });
+      return rangeText(row, figure.range);
     case 'none-seen':
-      return row.words.whole(0);
+      return row.words.say.noneOf({ people: row.words.whole(figure.people) });
     default:
       return undefined;
   }
+}
+
+/** What a share is out of. None seen is not none: it says how many it could still happen to. */
+export function ofText({ words, outcome, base }: RowContext, figure: Figure): string | undefined {
+  const { say, whole } = words;
+  if (outcome.kind !== 'proportion') return undefined;
+  return figure.kind === 'none-seen'
+    ? say.couldStillBe({ upTo: whole(couldStillBe(figure.people, base)), base: whole(base) })
+    : say.ofBase({ base: whole(base) });
 }
 
 /**
  * How many people it did not happen to. Both parts add up to the denominator; where the first is
  * “fewer than 1”, the rest is more than all but one.
  */
-export function restText({ words }: RowContext, figure: Figure): string {
-  const { say, whole } = words;
-  const rest = (percent: number) =>
-    shareText(iconCounts(percent, pageDenominator).rest, 100 - percent, words);
+export function restText(row: RowContext, figure: Figure): string {
+  const { words, base } = row;
+  const rest = (percent: number) => shareText(row, iconCounts(percent, base).rest, 100 - percent);
   if (figure.kind === 'number') return rest(figure.value);
-  if (figure.kind !== 'range') return whole(pageDenominator);
-  return say.rangeOf({ low: rest(figure.range[1]), high: rest(figure.range[0]) });
+  if (figure.kind !== 'range') return words.whole(base);
+  return fromTo(rest(figure.range[1]), rest(figure.range[0]), words);
 }
 
 /** What a group of a study got, as in the middle of a sentence. */
@@ -110,6 +110,17 @@ export function spanText(comparison: Comparison, words: Words): string {
   const { study, result } = comparison;
   const span = result.span ?? (result.weeks === undefined ? study.span : undefined);
   return span === undefined ? weeksText(result.weeks ?? study.weeks, words) : words.text(span);
+}
+
+/** The time spans of some results, each once: two years are named in words or weeks, not in both. */
+export function spansText(comparisons: readonly Comparison[], words: Words): string {
+  const spans = comparisons.map((comparison) => {
+    const { study, result } = comparison;
+    const text = spanText(comparison, words);
+    // A result's own words may leave its weeks open; then only the words tell it from another.
+    return [result.weeks ?? (result.span === undefined ? study.weeks : text), text] as const;
+  });
+  return words.list([...new Set(new Map(spans).values())]);
 }
 
 export const weeksText = (weeks: number, { say, precise }: Words): string =>
@@ -130,22 +141,23 @@ export function peopleBehind(
   return people;
 }
 
-/** The comparators shown beside an option: other options on the page, else the first with a figure. */
-export function shownAgainst({ against }: Comparison, row: RowContext): readonly Reading[] {
-  const known = against.filter(({ figure }) => isAmount(figure));
-  const chosen = known.filter((reading) => isOption(row, reading));
-  return chosen.length > 0 ? chosen : known.slice(0, 1);
-}
-
 /** Whether an arm got an option that is on the page. */
 export const isOption = ({ chosen }: RowContext, { arm }: Reading): boolean =>
   arm.therapy !== undefined && chosen.includes(arm.therapy);
 
-/** A difference of counts in words. */
-export function saidDifference(row: RowContext, { direction, count }: ShownDifference): Rich {
+/** A difference of counts in words. Only the guard makes one. `than` names the comparator. */
+export function saidDifference(
+  row: RowContext,
+  { direction, count }: Difference,
+  than?: string,
+): Rich {
   const { say, whole } = row.words;
-  const said = { direction, count: countText(count, row.words) };
+  const said = {
+    direction,
+    count: countText(count, row.words),
+    ...(than !== undefined && { than }),
+  };
   return row.outcome.kind === 'rate'
     ? say.rateDifference(said)
-    : say.shareDifference({ ...said, base: whole(pageDenominator) });
+    : say.shareDifference({ ...said, base: whole(row.base) });
 }

@@ -1,37 +1,41 @@
 import { effectBetween, type Comparison, type Reading } from '../domain/evidence/comparison.js';
-import { differenceOf } from '../domain/frequencies.js';
+import { anchored, differenceIn, type Alone, type Shown } from '../domain/evidence/guard.js';
 import type { Rich } from '../messages/rich.js';
 import {
   armName,
   figureText,
-  onAxis,
   peopleBehind,
   restText,
   saidDifference,
-  shownAgainst,
   spanText,
   type RowContext,
 } from './amounts.js';
 
-/** The difference to the first comparator, and how many of the option's people it did not happen to. */
+/**
+ * The difference to each comparator, named where it could be another, and how many of the option's
+ * people it did not happen to.
+ */
 export function differenceText(
   row: RowContext,
-  { own }: Comparison,
-  against: Reading | undefined,
-): Rich | undefined {
-  if (own.figure.kind !== 'number' || row.outcome.kind === 'mean') return undefined;
-  const { outcome, words } = row;
-  const didNot = outcome.phrases.didNot;
-  const frame =
-    outcome.kind === 'proportion' && didNot !== undefined
-      ? words.say.otherFrame({ count: restText(row, own.figure), didNot: words.text(didNot) })
-      : undefined;
-  if (against?.figure.kind !== 'number') return frame === undefined ? undefined : [frame];
-  const difference = saidDifference(
-    row,
-    differenceOf(onAxis(outcome, own.figure.value), onAxis(outcome, against.figure.value)),
-  );
-  return frame === undefined ? difference : [...difference, `; ${frame}`];
+  shown: Shown,
+  isOneOfMany: boolean,
+): readonly Rich[] {
+  const { outcome, words, base } = row;
+  const { own, against } = shown;
+  const parts: Rich[] = against.flatMap((reading) => {
+    const difference = shown.kind === 'pair' && differenceIn(shown, reading, outcome, base);
+    const than = isOneOfMany || against.length > 1 ? armName(reading.arm, row) : undefined;
+    return difference ? [saidDifference(row, difference, than)] : [];
+  });
+  const { didNot } = outcome.phrases;
+  if (own.figure.kind === 'number' && outcome.kind === 'proportion' && didNot !== undefined) {
+    parts.push([
+      words.say.otherFrame({ count: restText(row, own.figure), didNot: words.text(didNot) }),
+    ]);
+  }
+  return parts.length > 0
+    ? [parts.flatMap((part, place) => (place > 0 ? ['; ', ...part] : part))]
+    : [];
 }
 
 /** Whether the published comparison leaves open that there is no difference at all. */
@@ -46,21 +50,18 @@ export function isUnclear(comparison: Comparison, against: Reading | undefined):
 }
 
 /** Why nothing stands beside the figure. */
-export const alone = ({ words: { say } }: RowContext, { study }: Comparison): string =>
-  study.arms.length > 1 ? say.noOtherFigure() : say.oneGroup();
+export const aloneText = ({ words: { say } }: RowContext, { why }: Alone): string =>
+  why === 'one-group' ? say.oneGroup() : say.noOtherFigure();
 
-/** Groups in which none was seen have no picture, and are not passed over. */
-export const noneSeenNotes = (row: RowContext, readings: readonly Reading[]): readonly string[] =>
-  readings.flatMap(({ arm, figure }) =>
-    figure.kind === 'none-seen'
-      ? [
-          row.words.say.noneSeenWith({
-            name: armName(arm, row),
-            people: row.words.whole(figure.people),
-          }),
-        ]
-      : [],
-  );
+/** What a reader must know of figures that have no picture, or one that says too little. */
+export const numberNotes = (row: RowContext, readings: readonly Reading[]): readonly string[] =>
+  readings.flatMap(({ arm, figure }) => {
+    const { outcome, words } = row;
+    if (figure.kind !== 'number' || figure.value > 0) return [];
+    const said = { name: armName(arm, row), value: words.precise(figure.value) };
+    if (outcome.kind !== 'mean') return [words.say.zeroIn(said)];
+    return figure.value < 0 ? [words.say.belowZero(said)] : [];
+  });
 
 /** Study, people and time span of what is shown. */
 export function fromText(
@@ -80,7 +81,7 @@ export function fromText(
 export function otherStudies(row: RowContext, others: readonly Comparison[]): readonly string[] {
   return others.flatMap((comparison) => {
     const own = figureText(row, comparison.own.figure);
-    const against = shownAgainst(comparison, row).flatMap((reading) => {
+    const against = anchored(comparison, row.chosen).against.flatMap((reading) => {
       const value = figureText(row, reading.figure);
       const name = armName(reading.arm, row);
       return value === undefined ? [] : [row.words.say.againstIn({ name, value })];

@@ -1,3 +1,4 @@
+import type { IconCounts } from '../domain/frequencies.js';
 import type { Rich } from '../messages/rich.js';
 import type { Behind } from './behind.js';
 
@@ -7,28 +8,23 @@ export interface SourceButtonView {
   readonly hide: { readonly text: string; readonly label: string };
 }
 
-/** One bar: a figure of one arm. Lengths are 0 to 1 of the row's longest. */
-export interface BarView {
+/** A figure of one arm: words, a bar, and for people an icon array. All say the same. */
+export interface ArmView {
   readonly label: string;
   /** True for an option on the page, false for what it was only compared with. */
   readonly isOption: boolean;
-  /** The figure as it is written at the end of the bar. */
+  /** The figure as it is written beside its picture. */
   readonly value: string;
-  /** Length of the bar; absent when there is only a range. */
-  readonly length?: number;
+  /** Of how many, and what none seen may still mean. */
+  readonly ofText?: string | undefined;
+  /** Length of the bar, 0 to 1 of the axis; absent without a number above zero, and off the axis. */
+  readonly length?: number | undefined;
   /** The likely range of the figure, or the range itself. */
-  readonly interval?: readonly [number, number];
-}
-
-/** One icon array: people out of `of`. The counts add up to it. */
-export interface ArrayView {
-  readonly label: string;
-  readonly isOption: boolean;
-  readonly event: number;
-  readonly perhaps: number;
-  readonly of: number;
-  readonly value: string;
-  readonly ofText: string;
+  readonly interval?: readonly [number, number] | undefined;
+  /** That range in words. */
+  readonly range?: string | undefined;
+  /** People with the event, those it is uncertain for, the others, and all. None where none was seen. */
+  readonly icons?: (IconCounts & { readonly of: number }) | undefined;
 }
 
 export type StateName = 'none-seen' | 'not-reported' | 'does-not-apply';
@@ -36,10 +32,11 @@ export type StateName = 'none-seen' | 'not-reported' | 'does-not-apply';
 /** A figure in a cell: words, number and picture of the same thing. */
 export interface FigureView {
   readonly kind: 'figure';
-  readonly bars: readonly BarView[];
-  readonly arrays: readonly ArrayView[];
-  /** The difference worked out for the reader, and the other frame. */
-  readonly difference?: Rich;
+  readonly bars: readonly ArmView[];
+  /** The same arms, where they are drawn as people. */
+  readonly arrays: readonly ArmView[];
+  /** The differences worked out for the reader, and the other frame: a line for each trial. */
+  readonly differences: readonly Rich[];
   /** Study, people and time span; what else must be known. */
   readonly notes: readonly string[];
   readonly state?: StateView;

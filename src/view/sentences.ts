@@ -1,16 +1,23 @@
 import type { Comparison, Reading } from '../domain/evidence/comparison.js';
+import {
+  anchored,
+  differenceIn,
+  overTrials,
+  type AnchoredPair,
+  type Shown,
+} from '../domain/evidence/guard.js';
 import { rangeOver } from '../domain/evidence/option-evidence.js';
-import { differenceOf, pageDenominator } from '../domain/frequencies.js';
+import { comparingFor } from '../messages/comparing.js';
 import { detailsFor } from '../messages/details.js';
 import { plainText, type Rich } from '../messages/rich.js';
 import {
   armName,
   figureText,
   isOption,
-  onAxis,
+  ofText,
   restText,
   saidDifference,
-  shownAgainst,
+  spansText,
   spanText,
   type RowContext,
 } from './amounts.js';
@@ -33,37 +40,39 @@ export function sentencesOf(row: RowContext, comparisons: readonly Comparison[])
 }
 
 function rangeSentence(row: RowContext, first: Comparison, all: readonly Comparison[]): Rich {
-  const { whole, list } = row.words;
-  const spans = new Set(all.map((comparison) => spanText(comparison, row.words)));
   const span = detailsFor(row.words.locale).spanOfTrials({
-    trials: whole(all.length),
-    spans: list([...spans]),
+    trials: row.words.whole(all.length),
+    spans: spansText(all, row.words),
   });
-  const figure = { kind: 'range' as const, range: rangeOver(all) };
-  return ownSentence(row, { arm: first.own.arm, figure }, span);
+  const shown = overTrials(first.own.arm, { kind: 'range', range: rangeOver(all) });
+  return ownSentence(row, shown, span);
 }
 
-/** The comparison as one sentence: both frames, comparator, time span, difference. */
+/** The comparison as one sentence: both frames, comparators, time span, differences. */
 function sentenceOf(row: RowContext, comparison: Comparison): Rich {
-  const own = ownSentence(row, comparison.own, spanText(comparison, row.words));
+  const shown = anchored(comparison, row.chosen);
+  const own = ownSentence(row, shown, spanText(comparison, row.words));
   if (own.length === 0) return [];
-  const [first, ...others] = shownAgainst(comparison, row);
-  return [
-    ...own,
-    ...(first ? againstSentence(row, first) : []),
-    ...differenceSentence(row, comparison, first),
-    ...others.flatMap((reading) => againstSentence(row, reading)),
-  ];
+  if (shown.kind === 'alone') return own;
+  const others = shown.against.flatMap((reading) => [
+    ...againstSentence(row, reading),
+    ...differenceSentence(row, shown, reading),
+  ]);
+  return [...own, ...others];
 }
 
-function ownSentence(row: RowContext, own: Reading, span: string): Rich {
+function ownSentence(row: RowContext, { own }: Shown, span: string): Rich {
   const { text, whole } = row.words;
   const say = detailsFor(row.words.locale);
   const value = figureText(row, own.figure);
   if (value === undefined) return [];
   const { phrases } = row.outcome;
-  const base = whole(pageDenominator);
+  const base = whole(row.base);
   const name = armName(own.arm, row);
+  if (own.figure.kind === 'none-seen') {
+    const none = { count: value, name, span, couldBe: ofText(row, own.figure) };
+    return comparingFor(row.words.locale).noneSentence(none);
+  }
   switch (row.outcome.kind) {
     case 'proportion':
       return say.shareSentence({
@@ -93,9 +102,13 @@ function againstSentence(row: RowContext, { arm, figure }: Reading): Rich {
   const say = detailsFor(row.words.locale);
   const count = figureText(row, figure) ?? '';
   const name = armName(arm, row);
+  if (figure.kind === 'none-seen') {
+    const none = { name, count, couldBe: ofText(row, figure) };
+    return comparingFor(row.words.locale).noneAgainst(none);
+  }
   switch (row.outcome.kind) {
     case 'proportion':
-      return say.shareAgainst({ name, count, base: whole(pageDenominator) });
+      return say.shareAgainst({ name, count, base: whole(row.base) });
     case 'rate':
       return say.rateAgainst({ name, count });
     case 'mean':
@@ -103,18 +116,9 @@ function againstSentence(row: RowContext, { arm, figure }: Reading): Rich {
   }
 }
 
-function differenceSentence(
-  row: RowContext,
-  { own }: Comparison,
-  against: Reading | undefined,
-): Rich {
-  if (row.outcome.kind === 'mean') return [];
-  if (own.figure.kind !== 'number' || against?.figure.kind !== 'number') return [];
-  const difference = differenceOf(
-    onAxis(row.outcome, own.figure.value),
-    onAxis(row.outcome, against.figure.value),
-  );
-  if (difference.direction === 'same') return [];
+function differenceSentence(row: RowContext, shown: AnchoredPair, against: Reading): Rich {
+  const difference = differenceIn(shown, against, row.outcome, row.base);
+  if (!difference || difference.direction === 'same') return [];
   return detailsFor(row.words.locale).thatIs({
     difference: plainText(saidDifference(row, difference)),
   });

@@ -1,11 +1,10 @@
 import type { Choice } from '../domain/choice.js';
 import type { DatasetIndex } from '../domain/dataset-index.js';
 import type { Outcome, Therapy } from '../domain/dataset-types.js';
-import { pageDenominator } from '../domain/frequencies.js';
 import { factsRows, takingRows, warningsRow, type FactsRow } from './facts-view.js';
 import type { CellView } from './figure-view.js';
 import { optionViews, type OptionView } from './option-view.js';
-import { outcomeRows } from './outcome-rows.js';
+import { outcomeRows, pageOf } from './outcome-rows.js';
 import { inSentence, type Words } from './words.js';
 
 /** One row: a label and one cell per option, in the order of the options. */
@@ -63,14 +62,17 @@ export function tableView(index: DatasetIndex, choice: Choice, words: Words): Ta
   const options = optionViews(index, choice.chosen, words);
   const therapies = options.flatMap(({ id }) => index.therapies.get(id) ?? []);
   const facts = (rows: readonly FactsRow[]) => factsRows(rows, therapies, index, words);
+  const page = pageOf({ index, choice, words }, therapies);
   const outcomes = (wanted: (outcome: Outcome) => boolean) =>
-    outcomeRows(index.dataset.outcomes.filter(wanted), therapies, { index, choice, words });
+    outcomeRows(index.dataset.outcomes.filter(wanted), page);
   const benefit = outcomes(({ group }) => group === 'benefit');
   const serious = outcomes(({ seriousness }) => seriousness === 'serious');
   const common = outcomes(({ seriousness }) => seriousness === 'common');
   const warnings = facts([warningsRow(words)]);
   const restOfCommon = common.rows.slice(commonAtOnce);
-  const reading = { reading: say.readFigures({ base: words.whole(pageDenominator) }) };
+  const reading = {
+    reading: say.readFigures({ base: words.whole(page.base), dots: page.base < 10_000 }),
+  };
   const open = { isFolded: false };
   return {
     title: say.tableTitle(),

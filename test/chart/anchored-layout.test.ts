@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { layoutOf as layout, lettersIn, linesOf } from '../../src/chart/anchored-layout.js';
+import { sharedScale } from '../../src/domain/evidence/guard.js';
 import type { ChartBarView, ChartView } from '../../src/view/chart-view.js';
+import { anOutcome } from '../support/dataset.js';
 
 const aBar = (over: Partial<ChartBarView> = {}): ChartBarView => ({
   label: 'With alpha',
@@ -13,6 +15,7 @@ const aBar = (over: Partial<ChartBarView> = {}): ChartBarView => ({
 
 const aChart = (...groups: (readonly ChartBarView[])[]): ChartView => ({
   row: 'No flare',
+  scale: sharedScale(anOutcome(), 100, []),
   groups: groups.map((bars, place) => ({ option: `Option ${place + 1}`, bars, study: 'FIRST' })),
   sentences: [],
   caption: 'Figures',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figureOf, isAmount, upperEnd, type Figure } from '../../src/domain/figure.js';
+import { endsOf, figureOf, isAmount, rangeIn, type Figure } from '../../src/domain/figure.js';
 
 describe('what is known of an arm', () => {
   it.each([
@@ -52,12 +52,18 @@ describe('an amount', () => {
     expect(isAmount(figure)).toBe(isOne);
   });
 
-  it.each<[string, Figure, number]>([
-    ['a number', { kind: 'number', value: 12 }, 12],
-    ['a number with its likely range', { kind: 'number', value: 12, interval: [9, 15] }, 15],
-    ['a range', { kind: 'range', range: [33, 67] }, 67],
-    ['none seen', { kind: 'none-seen', people: 1 }, 0],
-  ])('has its upper end on the axis: %s', (_, figure, end) => {
-    expect(upperEnd(figure)).toBe(end);
+  it.each<[string, Figure, readonly number[], readonly number[] | undefined]>([
+    ['a number', { kind: 'number', value: 12 }, [12], undefined],
+    [
+      'a number with its likely range',
+      { kind: 'number', value: 12, interval: [9, 15] },
+      [12],
+      [9, 15],
+    ],
+    ['a range', { kind: 'range', range: [33, 67] }, [33, 67], [33, 67]],
+    ['none seen', { kind: 'none-seen', people: 1 }, [0], undefined],
+    ['nothing reported', { kind: 'not-reported' }, [], undefined],
+  ])('has its ends, and its range: %s', (_, figure, ends, range) => {
+    expect([endsOf(figure), rangeIn(figure)]).toEqual([ends, range]);
   });
 });

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { Chart } from 'chart.js';
 import { html } from 'lit';
 import { TcChart } from '../../src/elements/tc-chart.js';
-import type { BarView } from '../../src/view/figure-view.js';
+import type { ArmView } from '../../src/view/figure-view.js';
 import { aDataset, aFigure, aHarm, anOutcome, aResult, aStudy } from '../support/dataset.js';
 import { all, put, shownView, textOf, the } from '../support/elements.js';
 
@@ -60,7 +60,7 @@ describe('tc-chart', () => {
     expect(the(element, 'select').selectedOptions[0]?.text).to.equal('No flare');
     const canvas = the(element, 'canvas');
     expect(Chart.getChart(canvas)?.data.datasets[0]?.data.filter(Boolean)).to.deep.equal([
-      80, 70, 70,
+      80, 70, 70, 80,
     ]);
   });
 
@@ -83,11 +83,15 @@ describe('tc-chart', () => {
         .flatMap(({ rows }) => rows)
         .filter(({ label }) => label === row)
         .flatMap(({ cells: all }) => all);
-      const bars = cells.flatMap((cell): readonly BarView[] =>
+      const bars = cells.flatMap((cell): readonly ArmView[] =>
         cell.kind === 'figure' ? cell.bars : [],
       );
       expect(figures(element)).to.deep.equal(
-        bars.map(({ label, value, interval }) => [label, value, interval ? '8 to 17' : '–']),
+        bars.map(({ label, value, ofText, interval }) => [
+          label,
+          `${value} ${ofText}`,
+          interval ? '8 to 17' : '–',
+        ]),
       );
     });
   }

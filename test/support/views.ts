@@ -54,7 +54,16 @@ export function figureOfCell(dataset: Dataset, where: Where = {}): FigureView {
 }
 
 /** What a view is made from is no text of it. */
-const sources = new Set(['behind', 'folded', 'about', 'choosing', 'index', 'words', 'dataset']);
+const sources = new Set([
+  'behind',
+  'scale',
+  'folded',
+  'about',
+  'choosing',
+  'index',
+  'words',
+  'dataset',
+]);
 
 /** Every text in a view, with where it stands. */
 export function textsIn(view: unknown, path = ''): readonly (readonly [string, string])[] {

@@ -73,7 +73,7 @@ describe('the amounts of a chart', () => {
 
   it('come with their likely range, in words too', () => {
     const bars = barsOf(aRate(), { value: 0.2, interval: [0.15, 0.25] }, { value: 0.4 });
-    expect(bars?.[0]?.intervalText).toBe('15 to 25');
+    expect(bars?.[0]?.range).toBe('15 to 25');
   });
 
   it('are none where only a range is known', () => {

@@ -6,7 +6,7 @@ import { aFigure, aMean, anOutcome, aRate } from '../support/dataset.js';
 import { alphaCell, cellOf, datasetOf, figureOfCell, share } from '../support/views.js';
 
 const differenceIn = (alpha: ArmFigure, beta: ArmFigure, outcome = anOutcome()) =>
-  plainText(alphaCell(alpha, beta, { outcome }).difference ?? []);
+  alphaCell(alpha, beta, { outcome }).differences.map(plainText).join();
 const valuesIn = (cell: { readonly bars: readonly { readonly value: string }[] }) =>
   cell.bars.map(({ value }) => value);
 
@@ -21,7 +21,7 @@ describe('a share', () => {
 
   it('is drawn as as many icons as it says', () => {
     const [own] = alphaCell(share(10.5), share(70)).arrays;
-    expect([own?.event, own?.perhaps, own?.of, own?.value]).toEqual([11, 0, 100, '11']);
+    expect([own?.icons, own?.value]).toEqual([{ event: 11, perhaps: 0, rest: 89, of: 100 }, '11']);
   });
 
   it.each([
@@ -75,8 +75,8 @@ describe('a share', () => {
     fc.assert(
       fc.property(percent, (value) => {
         const cell = alphaCell(share(value), { notReported: 'no share' });
-        const rest = plainText(cell.difference ?? []).replace(' had one or more', '');
-        const said = [cell.arrays[0]?.value ?? '', rest];
+        const rest = cell.differences.map(plainText).join().replace(' had one or more', '');
+        const said = [cell.bars[0]?.value ?? '', rest];
         if (said.every((text) => /^\d+$/.test(text))) {
           expect(Number(said[0]) + Number(said[1])).toBe(100);
         } else {
@@ -137,11 +137,11 @@ describe('only a range', () => {
   });
 
   it('is drawn without a bar that ends somewhere', () => {
-    expect(alphaCell(range, share(50)).bars[0]).not.toHaveProperty('length');
+    expect(alphaCell(range, share(50)).bars[0]).toHaveProperty('length', undefined);
   });
 
   it('is filled to the lowest, and perhaps to the highest', () => {
-    expect(alphaCell(range, share(50)).arrays[0]).toMatchObject({ event: 33, perhaps: 34 });
+    expect(alphaCell(range, share(50)).arrays[0]?.icons).toMatchObject({ event: 33, perhaps: 34 });
   });
 
   it('says why it is no single number', () => {
@@ -149,27 +149,28 @@ describe('only a range', () => {
   });
 
   it('gives no difference', () => {
-    expect(alphaCell(range, share(50)).difference).toBeUndefined();
+    expect(alphaCell(range, share(50)).differences).toEqual([]);
   });
 });
 
 describe('studied, none seen', () => {
   it('is said in words, and with how many people', () => {
     const cell = alphaCell({ noneSeen: true }, { notReported: 'no share' });
-    expect([cell.state?.title, cell.notes[1]]).toEqual([
+    expect([cell.state?.title, cell.bars[0]?.value, cell.bars[0]?.ofText]).toEqual([
       'Studied, none seen',
-      'With alpha: none seen among 200 people.',
+      'None of 200 people.',
+      'It could still happen to up to about 2 of 100 (95%).',
     ]);
   });
 
   it('is never drawn', () => {
     const [own] = alphaCell({ noneSeen: true }, { notReported: 'no share' }).bars;
-    expect(own).not.toHaveProperty('length');
+    expect(own).toHaveProperty('length', undefined);
   });
 
   it('is said of the comparator too', () => {
-    const { notes } = alphaCell(share(5), { noneSeen: true });
-    expect(notes).toContain('With beta: none seen among 200 people.');
+    const [, beta] = alphaCell(share(5), { noneSeen: true }).arrays;
+    expect([beta?.value, beta?.icons]).toEqual(['None of 200 people.', undefined]);
   });
 
   it('is said of an option that only stands as a comparator', () => {

@@ -48,14 +48,17 @@ describe('a study of three groups', () => {
       'all that are on the page',
       ['alpha-infusion', 'gamma', 'beta-tablets'],
       ['80', '60', '70'],
-      '20 more of 100',
+      '20 more of 100 than with gamma; 10 more of 100 than with beta',
     ],
   ])('shows the option beside %s', (_, chosen, values, difference) => {
     const cell = figureOfCell(dataset, { chosen });
-    expect([valuesIn(cell), plainText(cell.difference ?? []).split(';')[0]]).toEqual([
-      values,
-      difference,
-    ]);
+    expect([
+      valuesIn(cell),
+      cell.differences
+        .map(plainText)
+        .join()
+        .replace(/; \d+ had one or more$/, ''),
+    ]).toEqual([values, difference]);
   });
 });
 
@@ -99,28 +102,45 @@ describe('an option that only stands as a comparator', () => {
   const beside = (...others: readonly string[]) =>
     figureOfCell(dataset, { option: 'beta-tablets', chosen: ['beta-tablets', ...others] });
 
-  it('shows its own group beside each option that was tested against it', () => {
+  it('shows its own group beside each option that was tested against it, in their trial', () => {
     const { arrays } = beside('first', 'second');
     expect(arrays.map(({ label, value }) => [label, value])).toEqual([
       ['With beta, beside one', '55'],
+      ['With one', '90'],
       ['With beta, beside two', '40'],
+      ['With two', '90'],
     ]);
   });
 
   it('never shows a figure of a trial of something else', () => {
-    expect(valuesIn(beside('first'))).toEqual(['55']);
+    expect(valuesIn(beside('first'))).toEqual(['55', '90']);
   });
 
-  it('names each study with the people of its own group', () => {
-    expect(beside('first', 'second').notes).toEqual([
-      'FIRST, 200 people, 48 weeks',
-      'SECOND, 200 people, 96 weeks',
+  it('says the difference to each, named', () => {
+    expect(beside('first', 'second').differences.map(plainText)).toEqual([
+      '35 fewer of 100 than with one; 45 had one or more',
+      '50 fewer of 100 than with two; 60 had one or more',
     ]);
   });
 
-  it('shows the range over all its trials, where it stands beside none of them', () => {
-    expect(beside().arrays.map(({ label, value }) => [label, value])).toEqual([
+  it('names each study with its people', () => {
+    expect(beside('first', 'second').notes).toEqual([
+      'FIRST, 400 people, 48 weeks',
+      'SECOND, 400 people, 96 weeks',
+    ]);
+  });
+
+  it('says the range over all its trials, where it stands beside none of them', () => {
+    expect(beside().bars.map(({ label, value }) => [label, value])).toEqual([
       ['With beta, in 2 trials', '40 to 55'],
+    ]);
+  });
+
+  it('draws no range over trials of different people', () => {
+    expect([beside().arrays, beside().bars[0]?.length, beside().bars[0]?.interval]).toEqual([
+      [],
+      undefined,
+      undefined,
     ]);
   });
 

@@ -110,7 +110,7 @@ describe('the sentence of a figure', () => {
       chosen: ['alpha-infusion', 'beta-tablets', 'gamma'],
     });
     expect(plainText(provenanceView(behind).sentence)).toMatch(
-      /With beta: 70 of 100\. That is 10 more of 100\. With gamma: 60 of 100\.$/,
+      /With beta: 70 of 100\. That is 10 more of 100\. With gamma: 60 of 100\. That is 20 more of 100\.$/,
     );
   });
 

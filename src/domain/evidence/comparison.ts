@@ -9,8 +9,8 @@ export interface Reading {
 }
 
 /**
- * An option's arm beside the other arms of the same result: the only kind of pair in which a
- * difference may be drawn, since outcome, people and time span are the same by construction.
+ * An option's arm and the other arms of the same result, as they were published. What of it may be
+ * drawn, and beside what, is for the guard to say.
  */
 export interface Comparison {
   readonly study: Study;

@@ -1,6 +1,6 @@
 import type { DatasetIndex } from '../dataset-index.js';
 import type { Text } from '../dataset-types.js';
-import { isAmount } from '../figure.js';
+import { endsOf, isAmount } from '../figure.js';
 import { comparisonsOf, hasAmount, withoutPooledParts, type Comparison } from './comparison.js';
 
 /**
@@ -13,8 +13,11 @@ import { comparisonsOf, hasAmount, withoutPooledParts, type Comparison } from '.
  * - `gap`: no figure, with the reason.
  */
 export type OptionEvidence =
-  | { readonly kind: 'pair'; readonly shown: Comparison; readonly others: readonly Comparison[] }
-  | { readonly kind: 'as-comparator'; readonly in: readonly Comparison[] }
+  | {
+      readonly kind: 'pair' | 'as-comparator';
+      readonly in: readonly Comparison[];
+      readonly others: readonly Comparison[];
+    }
   | {
       readonly kind: 'range';
       readonly range: readonly [number, number];
@@ -23,7 +26,7 @@ export type OptionEvidence =
   | {
       readonly kind: 'gap';
       readonly state: 'not-reported' | 'does-not-apply';
-      readonly reason?: Text;
+      readonly reason?: Text | undefined;
     };
 
 interface Query {
@@ -46,7 +49,8 @@ export function optionEvidence(index: DatasetIndex, query: Query): OptionEvidenc
   const direct = usable.filter((comparison) => comparedWith(comparison, others).length > 0);
   const tested = direct.find(({ isTested }) => isTested);
   if (tested) return pair(tested, usable);
-  if (direct.length > 0) return { kind: 'as-comparator', in: onePerOption(direct, others) };
+  if (direct.length > 0)
+    return { kind: 'as-comparator', in: onePerOption(direct, others), others: [] };
 
   const own = usable.find(({ isTested }) => isTested);
   if (own) return pair(own, usable);
@@ -66,7 +70,7 @@ function comparedWith({ against }: Comparison, options: ReadonlySet<string>): re
 
 const pair = (shown: Comparison, usable: readonly Comparison[]): OptionEvidence => ({
   kind: 'pair',
-  shown,
+  in: [shown],
   others: withoutPooledParts(usable).filter(
     (comparison) => comparison !== shown && comparison.isTested,
   ),
@@ -84,16 +88,14 @@ function onePerOption(direct: readonly Comparison[], options: ReadonlySet<string
 
 /** The lowest and the highest figure that an option's arm has in some comparisons. */
 export function rangeOver(comparisons: readonly Comparison[]): readonly [number, number] {
-  const ends = comparisons.flatMap(({ own: { figure } }) =>
-    figure.kind === 'range' ? figure.range : figure.kind === 'number' ? figure.value : 0,
-  );
+  const ends = comparisons.flatMap(({ own }) => endsOf(own.figure));
   return [Math.min(...ends), Math.max(...ends)];
 }
 
 function comparatorOnly(usable: readonly Comparison[]): OptionEvidence {
   const [low, high] = rangeOver(usable);
   return usable.length === 1 || low === high
-    ? { kind: 'as-comparator', in: usable }
+    ? { kind: 'as-comparator', in: usable, others: [] }
     : { kind: 'range', range: [low, high], in: usable };
 }
 
@@ -106,5 +108,5 @@ function gapOf(index: DatasetIndex, query: Query, all: readonly Comparison[]): O
   const [figure] = all.map(({ own }) => own.figure);
   const state = figure?.kind === 'does-not-apply' ? 'does-not-apply' : 'not-reported';
   const reason = figure && 'reason' in figure ? figure.reason : undefined;
-  return { kind: 'gap', state, ...(reason !== undefined && { reason }) };
+  return { kind: 'gap', state, reason };
 }

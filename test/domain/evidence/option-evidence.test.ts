@@ -77,12 +77,11 @@ const evidenceIn = (
 /** Kind and studies, as `pair alpha-beta + others`. */
 function inShort(evidence: OptionEvidence): string {
   switch (evidence.kind) {
-    case 'pair': {
+    case 'pair':
+    case 'as-comparator': {
       const others = evidence.others.map(({ study }) => ` + ${study.id}`).join('');
-      return `pair ${evidence.shown.study.id}${others}`;
+      return `${evidence.kind} ${evidence.in.map(({ study }) => study.id).join(' ')}${others}`;
     }
-    case 'as-comparator':
-      return `as-comparator ${evidence.in.map(({ study }) => study.id).join(' ')}`;
     case 'range':
       return `range ${evidence.range.join('-')} ${evidence.in.map(({ study }) => study.id).join(' ')}`;
     case 'gap':
@@ -163,7 +162,9 @@ describe('what speaks for an option', () => {
   it('is beside its comparator of the same result', () => {
     const evidence = evidenceIn([trial('alpha', 'beta', [81, 72])]);
     const values =
-      evidence.kind === 'pair' ? evidence.shown.against.map(({ figure }) => figure) : [];
+      'others' in evidence
+        ? evidence.in.flatMap(({ against }) => against).map(({ figure }) => figure)
+        : [];
     expect(values).toEqual([{ kind: 'number', value: 72 }]);
   });
 
@@ -177,7 +178,10 @@ describe('what speaks for an option', () => {
       results: [aResult({ arms: { high: { value: 80 }, low: { value: 75 }, c: { value: 50 } } })],
     });
     const evidence = evidenceIn([doses]);
-    const arms = evidence.kind === 'pair' ? evidence.shown.against.map(({ arm }) => arm.id) : [];
+    const arms =
+      'others' in evidence
+        ? evidence.in.flatMap(({ against }) => against).map(({ arm }) => arm.id)
+        : [];
     expect(arms).toEqual(['c']);
   });
 });
