@@ -15,7 +15,8 @@ export type Link =
   | { readonly kind: 'chain'; readonly via: readonly Node[] }
   | { readonly kind: 'never' };
 
-const nodeOf = (arm: Arm): Node => ({
+/** What an arm got, as a treatment that other studies may have had too. */
+export const nodeOf = (arm: Arm): Node => ({
   key: arm.therapy ?? JSON.stringify(arm.name),
   ...(arm.therapy !== undefined && { therapy: arm.therapy }),
   ...(arm.name !== undefined && { name: arm.name }),
