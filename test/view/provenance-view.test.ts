@@ -288,21 +288,24 @@ describe('a figure that differs between groups of people', () => {
   };
 
   it.each([
-    [
-      'of 100 where that is enough',
-      [1, 12],
-      ['group 0: alpha 1 of 100', 'group 1: alpha 12 of 100'],
-    ],
-    ['of 1,000', [0.2, 12], ['group 0: alpha 2 of 1,000', 'group 1: alpha 120 of 1,000']],
-    ['of 10,000', [0.01, 1.3], ['group 0: alpha 1 of 10,000', 'group 1: alpha 130 of 10,000']],
+    ['whole people', [1, 12], ['group 0: alpha 1 of 100', 'group 1: alpha 12 of 100']],
     ['with none as none', [0, 3], ['group 0: alpha 0 of 100', 'group 1: alpha 3 of 100']],
     [
-      'without a whole person',
-      [0.001, 3],
-      ['group 0: alpha fewer than 1 of 10,000', 'group 1: alpha 300 of 10,000'],
+      'exactly too, where that is too few people to hold it',
+      [0.002, 12],
+      ['group 0: alpha fewer than 1 of 100 (0.002%)', 'group 1: alpha 12 of 100'],
     ],
-  ])('is given for each, all out of one number: %s', (_, shares, texts) => {
+  ])('is given for each in the number of people of the page: %s', (_, shares, texts) => {
     expect(inGroups(...shares)).toEqual(texts);
+  });
+
+  it('has the number of people that the harms of the page need', () => {
+    const strata = [{ who: 'children', arms: { alpha: { value: 12 } } }];
+    const harm = aResult({ outcome: 'rash', arms: { alpha: { value: 0.2 }, beta: { value: 3 } } });
+    const dataset = aDataset({ studies: [aStudy({ results: [aResult({ strata }), harm] })] });
+    expect(detailsOf(behindFigure(dataset), 'In groups of people')).toEqual([
+      'children: alpha 120 of 1,000',
+    ]);
   });
 
   it('says where a group has no figure', () => {
