@@ -2,10 +2,12 @@ import { registerAudience } from './elements/clinician/tc-audience.js';
 import { TcClinician } from './elements/clinician/tc-clinician.js';
 import { TcFrequencies } from './elements/clinician/tc-frequencies.js';
 import { TcIndirect } from './elements/clinician/tc-indirect.js';
+import { TcNetwork } from './elements/clinician/tc-network.js';
 import { TcRatios } from './elements/clinician/tc-ratios.js';
 
 const elements: readonly (readonly [string, CustomElementConstructor])[] = [
   ['tc-ratios', TcRatios],
+  ['tc-network', TcNetwork],
   ['tc-indirect', TcIndirect],
   ['tc-frequencies', TcFrequencies],
   ['tc-clinician', TcClinician],

@@ -4,7 +4,6 @@ import { DatasetController, type Failure, type Local } from './dataset-controlle
 import { choiceFrom, withToggled, type Choice } from './domain/choice.js';
 import type { DatasetIndex } from './domain/dataset-index.js';
 import { audienceSwitch, clinicalPart } from './elements/clinician/places.js';
-import type { AudienceEvent } from './elements/clinician/tc-audience.js';
 import type { FilterEvent, OptionToggleEvent } from './elements/events.js';
 import { ThemeController, type Theme } from './elements/theme-controller.js';
 import { ChangeEvent, ChartsReadyEvent, ProblemsEvent, ReadyEvent } from './events.js';
@@ -132,7 +131,9 @@ export class TreatmentComparison extends LitElement {
     if (!this.hasUpdated || ['src', 'data', 'local'].some((name) => changed.has(name as 'src'))) {
       void this.#loading.start();
     }
-    if (this.audience === 'clinician') this.#clinical ??= bringClinical(this);
+    if (this.audience === 'clinician') {
+      this.#clinical ??= bringClinical(this, languageOf(this).say.panelFailed());
+    }
     const { state } = this.#loading;
     const { index, local } = state.kind === 'ready' ? state : noData;
     this.#local = local;
@@ -213,7 +214,7 @@ export class TreatmentComparison extends LitElement {
     const whole = comparisonView(index, choice, words, today());
     const view = this.#local?.view(whole, words, today()) ?? whole;
     const level = this.#level();
-    const audience = audienceSwitch(this.audience, this.#address);
+    const audience = audienceSwitch(this);
     return html`
       <tc-decision part="decision" .view=${view.decision} .level=${level}></tc-decision>
       ${this.#clinical ? audience : nothing}
@@ -260,10 +261,6 @@ export class TreatmentComparison extends LitElement {
     if (place) place.tabIndex = -1;
     place?.focus();
     this.reload();
-  };
-
-  readonly #address = ({ audience }: AudienceEvent) => {
-    this.audience = audience;
   };
 
   readonly #toggle = (event: OptionToggleEvent) => {

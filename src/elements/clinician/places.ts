@@ -4,9 +4,14 @@ import type { AudienceEvent } from './tc-audience.js';
 
 // Drawn with the first load: what stands in these places comes later.
 
-/** Where the reader says whose words and figures to show. */
-export const audienceSwitch = (audience: string, change: (event: AudienceEvent) => void) =>
-  html`<tc-audience .audience=${audience} @tc-audience=${change}></tc-audience>`;
+/** Where the reader says whose words and figures the root is to show. */
+export const audienceSwitch = (root: { audience: AudienceEvent['audience'] }) =>
+  html`<tc-audience
+    .audience=${root.audience}
+    @tc-audience=${({ audience }: AudienceEvent) => {
+      root.audience = audience;
+    }}
+  ></tc-audience>`;
 
 /** Where clinicians read. */
 export const clinicalPart = (source: ClinicalSource, level: number) =>
