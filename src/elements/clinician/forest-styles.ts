@@ -61,7 +61,7 @@ export const forestStyles = css`
     align-items: baseline;
   }
   .who span .note,
-  .study .note,
+  .wide .study .note,
   .ratio .note {
     display: block;
   }
@@ -119,19 +119,15 @@ export const forestStyles = css`
     block-size: 1.9em;
   }
   .narrow .contrast > * {
-    padding-block-end: 2px;
-    vertical-align: top;
+    padding-block-end: 4px;
   }
   .narrow .ratio {
-    text-align: end;
+    padding-block: 4px 1.4em;
     padding-inline-end: 0;
   }
-  .narrow .rest td {
-    padding-block: 2px 1em;
-    padding-inline-end: 0;
-  }
-  .narrow .axis-row td {
+  .narrow .plot-axis {
     padding: 0;
+    direction: ltr;
   }
   .rules {
     margin-block-start: 1.25em;

@@ -71,7 +71,7 @@ const wideRow = (row: ForestRow, view: ForestView) =>
     <td class="ratio">${ratio(row)}</td>
   </tr>`;
 
-// Two columns; `headers` ties what stands under a study to it.
+// One column; `headers` ties what stands under a study to it.
 function narrowTable(view: ForestView) {
   return html`<table class="narrow">
     <caption class="sr">
@@ -81,10 +81,10 @@ function narrowTable(view: ForestView) {
       (group) =>
         html`<tbody>
           <tr class="group">
-            <th colspan="2" scope="rowgroup" id=${group.id}>${groupHead(group)}</th>
+            <th scope="rowgroup" id=${group.id}>${groupHead(group)}</th>
           </tr>
-          <tr class="axis-row" aria-hidden="true">
-            <td colspan="2" class="plot">${axis(view)}</td>
+          <tr aria-hidden="true">
+            <td class="plot-axis">${axis(view)}</td>
           </tr>
           ${group.rows.map((row, place) => narrowRow(row, view, `${group.id}-${place}`))}
         </tbody>`,
@@ -94,16 +94,15 @@ function narrowTable(view: ForestView) {
 
 const narrowRow = (row: ForestRow, view: ForestView, id: string) => html`
   <tr class="contrast">
-    <th scope="row" id=${id}>
-      ${who(row)}<span class="study">${row.study}<span class="note">${studyNote(row)}</span></span>
+    <th id=${id}>
+      ${who(row)}<span class="study">${row.study} <span class="note">${studyNote(row)}</span></span>
     </th>
-    <td class="ratio" headers=${id}>${ratio(row)}</td>
   </tr>
   <tr aria-hidden="true">
-    <td colspan="2" class="plot">${grid(view, row.plot)}</td>
+    <td class="plot">${grid(view, row.plot)}</td>
   </tr>
-  <tr class="rest">
-    <td colspan="2" class="note" headers=${id}>${row.inShort}</td>
+  <tr>
+    <td class="ratio" headers=${id}>${ratio(row)}<span class="note">${row.inShort}</span></td>
   </tr>
 `;
 
@@ -127,7 +126,7 @@ const ratio = (row: ForestRow) =>
 
 /** The axis with its numbers; the words for its two sides meet at 1. */
 const axis = ({ ticks, one, lower, higher }: ForestView) =>
-  html`<svg class="axis" aria-hidden="true" height="44">
+  html`<svg class="axis" aria-hidden="true" height="48">
     <text x=${percent(one)} dx="-8" y="16" text-anchor="end">${lower}</text>
     <text x=${percent(one)} dx="8" y="16">${higher}</text>
     ${ticks.map(
