@@ -9,7 +9,7 @@ export const enProvenance = {
     span?: string;
   }) =>
     [
-      `From: ${p.review}, ${p.year}. ${p.therapy} against ${p.comparator}: ${p.outcome}`,
+      `From: ${p.review}, ${p.year}, on ${p.therapy} against ${p.comparator}: ${p.outcome}`,
       p.span === undefined ? '.' : `, ${p.span}.`,
     ].join(''),
   certaintyMeans: () =>

@@ -4,6 +4,7 @@ import { soundSyntheses } from '../domain/syntheses.js';
 import { provenanceFor } from '../messages/provenance.js';
 import { detailsFor } from '../messages/details.js';
 import { armName, weeksText, type RowContext } from './amounts.js';
+import { inSentence } from './words.js';
 
 /** A review's rating of a comparison: in words, and where it was read. */
 export interface RatingView {
@@ -69,7 +70,7 @@ function ratingView(
         year: String(synthesis.year),
         therapy: nameOf(therapy),
         comparator: nameOf(comparator),
-        outcome: words.text(plain),
+        outcome: inSentence(words.text(plain), words),
         ...(weeks !== undefined && { span: weeksText(weeks, words) }),
       }),
       ...(note === undefined ? [] : [words.text(note)]),

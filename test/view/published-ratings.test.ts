@@ -56,7 +56,7 @@ describe('how sure a figure is', () => {
   it('is what a published review says, with its name, and what that means', () => {
     expect(sure(rated({ weeks: 52, note: 'Probably fewer.' }))).toEqual([
       'Moderate certainty: it is probably near the truth (published rating)',
-      'From: Review of alpha, 2021. alpha against beta: No flare, 52 weeks.',
+      'From: Review of alpha, 2021, on alpha against beta: no flare, 52 weeks.',
       'Probably fewer.',
       'Certainty says how far reviewers trust a figure, not how well a treatment works.',
     ]);
