@@ -13,10 +13,11 @@ export const enIndirect = {
   headBasis: () => 'How it was made',
   headValue: () => 'First against second (95% interval)',
   headRests: () => 'What it rests on',
-  belowOne: (p: { scale: string; outcome: string }) =>
-    `${p.outcome}, ${p.scale}. Below 1: less often with the option named first.`,
+  belowOne: (p: { outcome: string }) =>
+    `${p.outcome}. A ratio below 1: less often with the option named first. Ratios of different kinds are not set against each other.`,
   belowZero: (p: { outcome: string }) =>
-    `${p.outcome}, difference. Below 0: less with the option named first.`,
+    `${p.outcome}. A difference below 0: less with the option named first.`,
+  scaleOfOpposite: (p: { scale: string }) => `${p.scale} of the opposite: of those without it`,
 
   published: (p: { name: string; year: string }) => `Published: ${p.name}, ${p.year}`,
   publishedTurned: () => 'printed the other way round',
@@ -90,16 +91,12 @@ export const enIndirect = {
   }),
 
   networkTitle: () => 'The network behind it',
-  networkSize: (p: {
-    model: string;
-    studies: string;
-    treatments: string;
-    low: string;
-    high: string;
-  }) =>
-    `${p.model}: ${p.studies} studies, ${p.treatments} treatments, ${p.low} to ${p.high} weeks.`,
+  networkSize: (p: { studies: string; treatments: string; low: string; high: string }) =>
+    `${p.studies} studies, ${p.treatments} treatments, ${p.low} to ${p.high} weeks.`,
   heterogeneity: (p: { tau2: string; i2: string; q: string; df: string }) =>
-    `Between trials: τ² ${p.tau2}, I² ${p.i2}, Q ${p.q} on ${p.df} degrees of freedom`,
+    `Between trials: τ² ${p.tau2} (random effects), I² ${p.i2}, Q ${p.q} on ${p.df} degrees of freedom`,
+  heterogeneityOfQ: (p: { i2: string; q: string; df: string }) =>
+    `Between trials: I² ${p.i2}, Q ${p.q} on ${p.df} degrees of freedom; too few trials for random effects`,
   inconsistency: (p: { q: string; df: string }) =>
     `Direct against indirect in the whole network: Q ${p.q} on ${p.df} degrees of freedom`,
   withP: (p: { text: string; p: string }) => `${p.text} (p ${p.p}).`,

@@ -106,7 +106,8 @@ describe('a page for clinicians', () => {
     select.value = 'disability-24w';
     select.dispatchEvent(new Event('change'));
     await indirect.updateComplete;
-    expect(textOf(the(indirect, '.reading'))).to.include('hazard ratio');
+    expect(textOf(the(indirect, '.reading'))).to.include('24 weeks');
+    expect(textOf(the(indirect, 'tbody'))).to.include('hazard ratio');
   });
 
   for (const theme of ['light', 'dark']) {

@@ -6,7 +6,7 @@ import {
   type FrequenciesView,
   type FrequencyWish,
 } from '../../view/clinician/frequencies-view.js';
-import type { ClinicalSource } from '../../view/clinician/source.js';
+import { isSameSource, type ClinicalSource } from '../../view/clinician/source.js';
 import { heading } from '../heading.js';
 import { outcomeSelect } from './select.js';
 
@@ -84,7 +84,8 @@ export class TcFrequencies extends LitElement {
   #view: FrequenciesView | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('source')) this.#look();
+    // The networks behind it take their time: not again for a new theme.
+    if (changed.has('source') && !isSameSource(changed.get('source'), this.source)) this.#look();
   }
 
   protected override render() {

@@ -9,7 +9,7 @@ import {
   type NoIndirectView,
 } from '../../view/clinician/indirect-view.js';
 import type { PairView } from '../../view/clinician/pair-view.js';
-import type { ClinicalSource } from '../../view/clinician/source.js';
+import { isSameSource, type ClinicalSource } from '../../view/clinician/source.js';
 import { heading } from '../heading.js';
 import { stateIcon } from '../icons.js';
 import { WidthController } from '../width-controller.js';
@@ -45,7 +45,8 @@ export class TcIndirect extends LitElement {
   readonly #width = new WidthController(this);
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('source')) this.#look();
+    // The networks behind it take their time: not again for a new theme.
+    if (changed.has('source') && !isSameSource(changed.get('source'), this.source)) this.#look();
   }
 
   protected override render() {

@@ -11,7 +11,7 @@ export interface IndirectRow {
   readonly isPublished: boolean;
   readonly value: string;
   readonly interval: string;
-  /** A scale that is not that of the others. */
+  /** Trials of one outcome may be linked on different scales: each row says its own. */
   readonly scale?: string;
   readonly rests: readonly string[];
 }
@@ -99,6 +99,9 @@ export function ourRow(
   return {
     basis: method === 'bucher' ? say.oursBucher({ via, model }) : say.oursNetwork({ model }),
     isPublished: false,
+    scale: comparison.opposite
+      ? say.scaleOfOpposite({ scale: say.scales()[comparison.scale] })
+      : say.scales()[comparison.scale],
     value: ratio(value),
     interval: say.interval({ low: ratio(interval[0]), high: ratio(interval[1]) }),
     rests: [

@@ -76,9 +76,9 @@ function readingText(
   const name = words.text(outcome.name);
   const [first] = pairs.flatMap(({ answer }) => answer.comparisons);
   if (!first) return name;
-  const counted = first.opposite ? say.opposite({ outcome: name }) : name;
-  if (first.scale === 'difference') return say.belowZero({ outcome: counted });
-  return say.belowOne({ outcome: counted, scale: say.scales()[first.scale] });
+  return first.scale === 'difference'
+    ? say.belowZero({ outcome: name })
+    : say.belowOne({ outcome: name });
 }
 
 /** What is the same for all pairs, each thing once. */
@@ -116,10 +116,10 @@ function notes(pairs: readonly AnsweredPair[], outcome: Outcome, source: Clinica
 
 const distinctTexts = (texts: readonly string[]) => [...new Set(texts)];
 
-/** Pairs of one network give the same summary, each its own copy. */
+/** Pairs of one network give the same summary, each its own copy; random effects, where these could be estimated, come later. */
 function distinct(networks: readonly NetworkSummary[]): readonly NetworkSummary[] {
-  const keyOf = ({ model, scale, opposite, treatments }: NetworkSummary) =>
-    JSON.stringify([model, scale, opposite, treatments.map(({ key }) => key).sort()]);
+  const keyOf = ({ scale, opposite, treatments }: NetworkSummary) =>
+    JSON.stringify([scale, opposite, treatments.map(({ key }) => key).sort()]);
   return [...new Map(networks.map((network) => [keyOf(network), network])).values()];
 }
 

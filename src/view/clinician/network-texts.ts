@@ -1,6 +1,6 @@
 import type { NetworkSummary, Test } from '../../domain/clinical/index.js';
 import { clinicianWordsFor } from '../../messages/clinician.js';
-import { capitalised, type Words } from '../words.js';
+import type { Words } from '../words.js';
 import { numbersFor } from './numbers.js';
 import type { AnsweredPair } from './pair-view.js';
 
@@ -9,23 +9,19 @@ export function networkTexts(network: NetworkSummary, words: Words): readonly st
   const say = clinicianWordsFor(words.locale);
   const { tau2: small, statistic, percent } = numbersFor(words);
   const { heterogeneity, inconsistency, warnings, weeks, contrasts, treatments } = network;
-  const model = say.models()[network.model];
   const { tau2, i2, q, df } = heterogeneity;
   const studies = new Set(contrasts.map(({ study }) => study.id)).size;
   const size = say.networkSize({
-    model: capitalised(model, words.locale),
     studies: words.whole(studies),
     treatments: words.whole(treatments.length),
     low: words.precise(weeks[0]),
     high: words.precise(weeks[1]),
   });
-  // Q and its parts are those of the common effect: said once, there; tau² belongs to the other.
-  const spread = say.heterogeneity({
-    tau2: small(tau2),
-    i2: percent(i2),
-    q: statistic(q),
-    df: words.whole(df),
-  });
+  const shares = { i2: percent(i2), q: statistic(q), df: words.whole(df) };
+  const spread =
+    network.model === 'random'
+      ? say.heterogeneity({ tau2: small(tau2), ...shares })
+      : say.heterogeneityOfQ(shares);
   return [
     size,
     withP(spread, heterogeneity, words),

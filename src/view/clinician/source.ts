@@ -8,3 +8,7 @@ export interface ClinicalSource {
   readonly choice: Choice;
   readonly words: Words;
 }
+
+/** Whether both give the same view: the root hands over a new one each time it draws. */
+export const isSameSource = (a: ClinicalSource | undefined, b: ClinicalSource | undefined) =>
+  a?.index === b?.index && a?.choice === b?.choice && a?.words.locale === b?.words.locale;

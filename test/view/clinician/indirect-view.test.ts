@@ -71,9 +71,17 @@ describe('two options that no trial set side by side', () => {
 
   it('follow the outcome that was chosen', () => {
     expect(indirectOf().outcomes.map(({ value }) => value)).toEqual(['flares']);
-    expect(indirectOf().reading).toBe(
-      'Annualised flare rate, rate ratio. Below 1: less often with the option named first.',
-    );
+    expect(indirectOf().reading).toContain('Annualised flare rate. A ratio below 1');
+  });
+
+  it('say on which scale, each for itself', () => {
+    const scales = indirectOf().pairs.flatMap(({ rows }) => rows.map(({ scale }) => scale));
+    expect(new Set(scales)).toEqual(new Set(['rate ratio']));
+  });
+
+  it('name the same network once', () => {
+    const { network } = indirectOf({}, ['alpha', 'beta', 'gamma']);
+    expect(network.items.filter((text) => text.includes('3 studies'))).toHaveLength(1);
   });
 });
 
