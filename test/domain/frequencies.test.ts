@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  couldStillBe,
   countOutOf,
   differenceOf,
   eventsAmong,
@@ -64,6 +65,17 @@ describe('a count', () => {
         else expect(exact).toBeLessThan(0.5);
       }),
     );
+  });
+});
+
+describe('none seen', () => {
+  it.each([
+    ['a small group', 55, 100, 5],
+    ['a large group, where it is less than one', 1_000, 100, 1],
+    ['a large group, counted out of more', 1_000, 1_000, 3],
+    ['a group that says nothing', 2, 100, 100],
+  ] as const)('leaves open how many it could happen to: %s', (_, people, of, most) => {
+    expect(couldStillBe(people, of)).toBe(most);
   });
 });
 

@@ -124,8 +124,25 @@ describe('an average', () => {
     ]);
   });
 
+  it('is said and not drawn where it went the other way', () => {
+    const cell = alphaCell(share(-0.2), share(0.8), { outcome });
+    expect(cell.bars.map(({ value, length }) => [value, length])).toEqual([
+      ['-0.2', undefined],
+      ['0.8', 1],
+    ]);
+    expect(cell.notes).toContain('With alpha -0.2: the opposite, and so no bar.');
+  });
+
   it('has no difference worked out: its unit is not people', () => {
     expect(differenceIn(share(0.016), share(0.491), outcome)).toBe('');
+  });
+});
+
+describe('a zero of the source', () => {
+  it('says that it may be rounded', () => {
+    expect(alphaCell(share(0), share(5)).notes).toContain(
+      'With alpha: 0 in the source, which may be rounded.',
+    );
   });
 });
 
@@ -134,6 +151,10 @@ describe('only a range', () => {
 
   it('is said from lowest to highest', () => {
     expect(alphaCell(range, share(50)).arrays[0]?.value).toBe('33 to 67');
+  });
+
+  it('is said once where both ends read alike', () => {
+    expect(alphaCell({ ...range, range: [11.6, 12.4] }, share(50)).arrays[0]?.value).toBe('12');
   });
 
   it('is drawn without a bar that ends somewhere', () => {

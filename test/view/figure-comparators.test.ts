@@ -157,6 +157,29 @@ describe('an option that only stands as a comparator', () => {
   });
 });
 
+describe('the time spans of several trials', () => {
+  it('are each named once, in words or in weeks', () => {
+    const trial = (id: string, over: Partial<Study>): Study =>
+      aStudy({
+        id,
+        arms: [anArm({ therapy: 'x' }), anArm({ id: 'beta', therapy: 'beta-tablets' })],
+        ...over,
+      });
+    const dataset = aDataset({
+      studies: [
+        trial('first', { weeks: 104, span: '2 years' }),
+        trial('second', { weeks: 104 }),
+        trial('third', {
+          weeks: 48,
+          results: [aResult({ arms: { alpha: share(9), beta: share(8) } })],
+        }),
+      ],
+    });
+    const { notes } = figureOfCell(dataset, { option: 'beta-tablets', chosen: ['beta-tablets'] });
+    expect(notes[0]).toMatch(/of 3 trials, (2 years|104 weeks) and 48 weeks\.$/);
+  });
+});
+
 describe('the bars of a row', () => {
   it('are marked where they are an option on the page', () => {
     const cell = alphaCell(share(80), share(70));
