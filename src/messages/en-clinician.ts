@@ -10,11 +10,10 @@ export const enClinician = {
   ratiosNote: () =>
     'Each ratio is against the comparator named over it. Different comparators are not set side by side.',
   ratiosKey: () =>
-    'Square: estimate, larger for more people. Line: 95% interval, with an arrow where it goes on. Open square: the source prints no interval. Log axis, the same for all rows.',
+    'Square: estimate, larger for more people. Line: 95% interval, with an arrow where it goes on. Open square: the source prints no interval, and a line is derived. Log axis, the same for all rows.',
   ratiosCaption: () => 'Ratios of the chosen options by outcome and comparator',
   noRatios: () => 'No study of these options gives figures from which a ratio could be made.',
   harmRatios: (p: { count: string }) => `Harms: ${p.count} more`,
-  otherRatios: (p: { count: string }) => `More outcomes: ${p.count}`,
 
   headTreatment: () => 'Treatment',
   headStudy: () => 'Study',
@@ -64,7 +63,7 @@ export const enClinician = {
   }),
   dividedRule: () => 'One group’s figure divided by the other’s.',
   corrected: () => 'Half a person was added to each count, since one was 0.',
-  designOpen: () => 'open',
+  designOpen: () => 'open-label',
   designCohort: () => 'cohort, not by chance',
   pooled: () => 'pooled by its authors',
   peopleOf: (p: { people: string }) => `${p.people} people`,

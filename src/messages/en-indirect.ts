@@ -4,8 +4,6 @@ export const enIndirect = {
   indirectNote: () =>
     'Options that no trial set side by side can be compared through what each was tested against. Published reviews come first; ours is worked out here from the trials in these data. Nothing is ranked.',
   outcome: () => 'Outcome',
-  benefits: () => 'What they may do',
-  harms: () => 'What they may do to people',
   noOutcome: () => 'No outcome in these data links the chosen options.',
   needsTwo: () => 'Choose two or more options to compare them.',
   pair: (p: { a: string; b: string }) => `${p.a} against ${p.b}`,
@@ -44,7 +42,6 @@ export const enIndirect = {
   derivedUsed: (p: { count: string; all: string }) =>
     `In ${p.count} of ${p.all} contrasts the error was worked out.`,
 
-  unableTitle: (p: { pair: string }) => `No ratio worked out: ${p.pair}`,
   unable: () => ({
     'unknown-query': 'These data do not have this outcome for both options.',
     'no-studies': 'No study of this outcome in this form of the condition compares anything.',

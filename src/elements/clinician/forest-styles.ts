@@ -19,7 +19,7 @@ export const forestStyles = css`
     table-layout: fixed;
   }
   .c-who {
-    inline-size: 18%;
+    inline-size: 17%;
   }
   .c-study {
     inline-size: 15%;
@@ -28,10 +28,10 @@ export const forestStyles = css`
     inline-size: 8%;
   }
   .c-figure {
-    inline-size: 8%;
+    inline-size: 9%;
   }
   .c-plot {
-    inline-size: 27%;
+    inline-size: 26%;
   }
   .wide .plot + :is(th, td) {
     padding-inline: 20px 0;
@@ -83,11 +83,15 @@ export const forestStyles = css`
   .axis {
     inline-size: 100%;
     overflow: visible;
-    font-size: 1rem;
+  }
+  .narrow .axis {
+    font-size: var(--_size-note);
   }
   .axis text {
-    font-size: var(--_size-note);
     fill: var(--_ink-2);
+  }
+  thead .num {
+    overflow-wrap: normal;
   }
   .grid {
     stroke: var(--_rule);

@@ -2,9 +2,8 @@ import { css } from 'lit';
 
 /** Pairs of options, what they rest on, and what stands under them. */
 export const indirectStyles = css`
-  .body {
-    display: grid;
-    gap: 1.75em;
+  .body > * + * {
+    margin-block-start: 1.75em;
   }
   .select {
     max-inline-size: 26em;
@@ -81,6 +80,16 @@ export const indirectStyles = css`
   @media print {
     .select {
       display: none;
+    }
+    /* A grid that is broken over pages may lay its rows over each other. */
+    .section {
+      display: block;
+    }
+    .section > * + * {
+      margin-block-start: 1em;
+    }
+    .pair {
+      break-inside: avoid;
     }
   }
 `;

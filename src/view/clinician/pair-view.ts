@@ -17,7 +17,7 @@ export interface PairView {
   readonly title: string;
   readonly caption: string;
   readonly rows: readonly IndirectRow[];
-  /** How ours stands to what is published. */
+  /** How ours stands to what is published, or that nothing is. */
   readonly differences: readonly string[];
   /** Why there is no ratio, or not one of each kind. */
   readonly unable: readonly string[];
@@ -83,6 +83,7 @@ function differences(
   { words }: ClinicalSource,
 ): readonly string[] {
   const say = clinicianWordsFor(words.locale);
+  if (published.length === 0) return [say.noPublished()];
   return published.flatMap((one) => {
     const ours = counterpart(one, answer);
     if (!ours) return [];

@@ -105,6 +105,12 @@ describe('what reviews print of two options', () => {
     expect(pair?.differences).toEqual([expect.stringContaining('no value lies in both intervals')]);
   });
 
+  it('is said not to be there where no review has the two', () => {
+    expect(indirectOf().pairs[0]?.differences).toEqual([
+      'No review in these data compares these two on this outcome.',
+    ]);
+  });
+
   it('is said to agree where it does', () => {
     expect(indirectOf(review({})).pairs[0]?.differences).toEqual([
       'Ours and Invented review agree within their intervals.',
