@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { BuildOptions, Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { minifyTemplates } from './scripts/minify-templates.ts';
+import { shortenProperties } from './scripts/shorten-properties.ts';
 
 const root = import.meta.dirname;
 
@@ -82,8 +83,11 @@ const shared: BuildOptions = { target: 'es2022', sourcemap: true, emptyOutDir: f
 // Without it Vite leaves the choice to whoever bundles us, and a script tag cannot choose.
 const forPages = {
   define: { 'process.env.NODE_ENV': '"production"' },
-  plugins: [ownTrustedTypesPolicy(), minifyTemplates()],
+  plugins: [ownTrustedTypesPolicy(), shortenProperties(join(root, 'src')), minifyTemplates()],
 };
+
+// Marks that help bundlers say nothing to a browser.
+const smallest = { minify: true, comments: false };
 
 const builds: Record<string, UserConfig> = {
   // For bundlers: lit and chart.js stay imports, and nothing is minified.
@@ -109,7 +113,7 @@ const builds: Record<string, UserConfig> = {
       lib: { entry: { 'treatment-comparison': 'src/define.ts' }, formats: ['es'] },
       rolldownOptions: {
         output: {
-          minify: true,
+          ...smallest,
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
           // What the late parts share with the first ones is one file, and not a handful.
@@ -125,7 +129,7 @@ const builds: Record<string, UserConfig> = {
       ...shared,
       lib: { entry: { 'treatment-comparison.all': 'src/define.ts' }, formats: ['es'] },
       rolldownOptions: {
-        output: { minify: true, entryFileNames: '[name].js', codeSplitting: false },
+        output: { ...smallest, entryFileNames: '[name].js', codeSplitting: false },
       },
     },
   },

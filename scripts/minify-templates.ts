@@ -6,6 +6,7 @@ const spaced = (text: string) =>
   text
     .replaceAll(/>\s*\n\s*</g, '><')
     .replaceAll(/^`\s*\n\s*|\s*\n\s*`$/g, '`')
+    .replaceAll(/\s*\n\s*>/g, '>')
     .replaceAll(/\s*\n\s*/g, ' ');
 
 const tight = (text: string) =>
