@@ -8,7 +8,3 @@ export type Rich = readonly (string | Strong)[];
 
 /** Makes words stand out. */
 export const strong = (words: string): Strong => ({ strong: words });
-
-/** The same sentence as plain text: for labels and spoken summaries. */
-export const plainText = (rich: Rich): string =>
-  rich.map((part) => (typeof part === 'string' ? part : part.strong)).join('');

@@ -2,7 +2,7 @@ import type { Refusal, SharedScale } from '../domain/evidence/guard.js';
 import { refusalsBetween } from '../domain/evidence/refusals.js';
 import { comparingFor } from '../messages/comparing.js';
 import { detailsFor } from '../messages/details.js';
-import { plainText } from '../messages/rich.js';
+import { plainText } from '../messages/plain-text.js';
 import type { ArmView, FigureView } from './figure-view.js';
 import type { RowView, TableView } from './table-view.js';
 import { sentencesOf } from './sentences.js';

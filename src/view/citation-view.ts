@@ -1,7 +1,8 @@
 import type { Comparison } from '../domain/evidence/comparison.js';
 import type { Therapy } from '../domain/dataset-types.js';
 import { provenanceFor } from '../messages/provenance.js';
-import { plainText, type Rich } from '../messages/rich.js';
+import { plainText } from '../messages/plain-text.js';
+import type { Rich } from '../messages/rich.js';
 import { peopleBehind, spanText, type RowContext } from './amounts.js';
 import type { Behind } from './behind.js';
 import { sourceViews, type SourceView } from './source-views.js';

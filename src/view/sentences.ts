@@ -9,7 +9,8 @@ import {
 import { rangeOver } from '../domain/evidence/option-evidence.js';
 import { comparingFor } from '../messages/comparing.js';
 import { detailsFor } from '../messages/details.js';
-import { plainText, type Rich } from '../messages/rich.js';
+import { plainText } from '../messages/plain-text.js';
+import type { Rich } from '../messages/rich.js';
 import {
   armName,
   figureText,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { detailsFor } from '../../src/messages/details.js';
 import { en } from '../../src/messages/en.js';
-import { plainText, strong } from '../../src/messages/rich.js';
+import { plainText } from '../../src/messages/plain-text.js';
+import { strong } from '../../src/messages/rich.js';
 
 describe('words for a difference', () => {
   it.each([

@@ -2,7 +2,7 @@ import type { Outcome } from '../../src/domain/dataset-types.js';
 import type { Comparison } from '../../src/domain/evidence/comparison.js';
 import { anchored, type AnchoredPair } from '../../src/domain/evidence/guard.js';
 import { onAxis, type Denominator } from '../../src/domain/frequencies.js';
-import { plainText } from '../../src/messages/rich.js';
+import { plainText } from '../../src/messages/plain-text.js';
 import { chartsView } from '../../src/view/chart-view.js';
 import type { FigureView } from '../../src/view/figure-view.js';
 import { provenanceView } from '../../src/view/provenance-view.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArmFigure } from '../../src/domain/dataset-types.js';
-import { plainText } from '../../src/messages/rich.js';
+import { plainText } from '../../src/messages/plain-text.js';
 import { aFigure, aMean, anOutcome, aRate } from '../support/dataset.js';
 import { alphaCell, cellOf, datasetOf, figureOfCell, share } from '../support/views.js';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Study } from '../../src/domain/dataset-types.js';
-import { plainText } from '../../src/messages/rich.js';
+import { plainText } from '../../src/messages/plain-text.js';
 import {
   aDataset,
   anArm,

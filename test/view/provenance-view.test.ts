@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset, Source, Study, StudyResult } from '../../src/domain/dataset-types.js';
-import { plainText } from '../../src/messages/rich.js';
+import { plainText } from '../../src/messages/plain-text.js';
 import { provenanceView, type ProvenanceView } from '../../src/view/provenance-view.js';
 import {
   aDataset,
