@@ -1,5 +1,6 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { base } from '../styles/base.js';
+import { css } from '../styles/css.js';
 import { aboutView, type AboutSource } from '../view/about-view.js';
 import { heading } from './heading.js';
 

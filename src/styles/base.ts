@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** What every element shares: a quiet reset, notes, pressable things, focus. */
 export const base = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** What stands in a cell: bars, icon arrays, states, statements, and the panel behind it. */
 export const cellStyles = css`

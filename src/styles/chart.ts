@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** The chart's frame: choice, sentences, key, canvas and the table beside it. */
 export const chartStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** The network of trials: the picture beside its table, over it, or the table alone. */
 export const networkStyles = css`

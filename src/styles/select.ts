@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** A choice from a list, with its label above it. */
 export const selectStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /**
  * The design tokens. A host page sets `--tc-…`; everything inside reads `--_…`, which takes the

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css.js';
 
 /** A plot that is a table: wide with columns, narrow with the plot on a line of its own. */
 export const forestStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/css.js';
 
 /** Pairs of options, what they rest on, and what stands under them. */
 export const indirectStyles = css`

@@ -1,4 +1,5 @@
-import { css, html } from 'lit';
+import { html } from 'lit';
+import { css } from '../../styles/css.js';
 import type { LeagueView } from '../../view/clinician/league-view.js';
 
 /** A league table scrolls within its own frame: the page does not. */

@@ -1,6 +1,7 @@
-import { LitElement, css, html } from 'lit';
+import { LitElement, html } from 'lit';
 import { audienceWordsFor } from '../../messages/audience.js';
 import { base } from '../../styles/base.js';
+import { css } from '../../styles/css.js';
 
 /** The reader asked for the words and figures of patients or of clinicians. */
 export class AudienceEvent extends Event {

@@ -1,5 +1,6 @@
-import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { base } from '../../styles/base.js';
+import { css } from '../../styles/css.js';
 import { selectStyles } from '../../styles/select.js';
 import {
   frequenciesView,

@@ -1,5 +1,6 @@
-import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { base } from '../../styles/base.js';
+import { css } from '../../styles/css.js';
 import { ratiosView, type RatiosView } from '../../view/clinician/ratios-view.js';
 import type { ClinicalSource } from '../../view/clinician/source.js';
 import { heading } from '../heading.js';
