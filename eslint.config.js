@@ -28,6 +28,13 @@ const unsafe = [
 ];
 
 const unsafeImports = {
+  paths: [
+    {
+      name: 'lit',
+      importNames: ['css'],
+      message: 'Styles take no expressions here: the tag of src/styles/css.ts is smaller.',
+    },
+  ],
   patterns: [
     {
       group: ['lit/directives/unsafe-*', 'lit-html/directives/unsafe-*', 'lit/static-html*'],

@@ -19,18 +19,25 @@ export type Failure =
       readonly canRetry: boolean;
     };
 
-/** What one place changes: which options can be chosen, and what it says of them. */
+/** What one place changes, if it can be shown: which options can be chosen, what it says of them. */
 export interface Local {
   readonly failure?: Failure;
-  readonly choice: (choice: Choice) => Choice;
-  readonly view: (view: ComparisonView, words: Words, today: string) => ComparisonView;
+  readonly choice?: (choice: Choice) => Choice;
+  readonly view?: (view: ComparisonView, words: Words, today: string) => ComparisonView;
+}
+
+/** A dataset that can be drawn. */
+export interface ReadyState {
+  readonly kind: 'ready';
+  readonly index: DatasetIndex;
+  readonly local?: Local;
 }
 
 /** How far the data are. Each state is drawn. */
 export type DataState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'loading' }
-  | { readonly kind: 'ready'; readonly index: DatasetIndex; readonly local?: Local }
+  | ReadyState
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** Where data can come from. The first that is there wins: property, child script, address. */
@@ -75,13 +82,15 @@ export class DatasetController implements ReactiveController {
     const coming = local
       ? import('./local.js').then(({ loadLocal }) => loadLocal(absolute(local), { signal }))
       : undefined;
-    if (data !== undefined && data !== null) await this.#take({ ok: true, value: data }, coming);
-    else if (inline !== undefined) await this.#take(jsonIn(inline), coming);
+    let fetched: Fetched | undefined;
+    // What is there already is drawn at once, without a wait.
+    if (data !== undefined && data !== null) fetched = { ok: true, value: data };
+    else if (inline !== undefined) fetched = jsonIn(inline);
     else {
       this.#set({ kind: 'loading' });
-      const fetched = await fetchJson(absolute(src), { signal });
-      if (running === this.#running) await this.#take(fetched, coming);
+      fetched = await fetchJson(absolute(src), { signal });
     }
+    if (running === this.#running) await this.#take(fetched, coming);
   }
 
   async #take(fetched: Fetched, coming: Promise<Overlay> | undefined) {
@@ -113,8 +122,6 @@ export class DatasetController implements ReactiveController {
 // Its code could not be loaded.
 const noLocal: Local = {
   failure: { kind: 'local', problems: [], canRetry: true },
-  choice: (choice) => choice,
-  view: (view) => view,
 };
 
 // An address that is none stays as it is: the loader says what is wrong with it.

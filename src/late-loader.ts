@@ -1,11 +1,11 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 
 /** How far below the screen counts as near, so that the parts are there when the reader is. */
 const nearMargin = '400px';
 
 /** Brings what stands below the table once its place has come near the screen. */
 export class LateLoader implements ReactiveController {
-  readonly #place: () => Element | null | undefined;
+  readonly #host: LitElement;
   readonly #observer = new IntersectionObserver(
     (entries) => {
       if (entries.some(({ isIntersecting }) => isIntersecting)) void this.#load();
@@ -13,13 +13,13 @@ export class LateLoader implements ReactiveController {
     { rootMargin: nearMargin },
   );
 
-  constructor(host: ReactiveControllerHost, place: () => Element | null | undefined) {
-    this.#place = place;
+  constructor(host: LitElement) {
+    this.#host = host;
     host.addController(this);
   }
 
   hostUpdated() {
-    const place = this.#place();
+    const place = this.#host.renderRoot.querySelector('tc-chart');
     if (place && !customElements.get('tc-chart')) this.#observer.observe(place);
   }
 

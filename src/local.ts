@@ -30,11 +30,7 @@ export async function loadLocal(url: string, options: LoadOptions): Promise<Over
 
 const unchanged = (index: DatasetIndex, problems: readonly Problem[], canRetry: boolean) => ({
   index,
-  local: {
-    failure: { kind: 'local', problems, canRetry },
-    choice: (choice) => choice,
-    view: (view) => view,
-  } satisfies Local,
+  local: { failure: { kind: 'local', problems, canRetry } } satisfies Local,
 });
 
 function overlaid(index: DatasetIndex, layer: LocalLayer) {

@@ -1,13 +1,11 @@
 import { html, render } from 'lit';
 import { TcDecision } from './elements/tc-decision.js';
-import { TcLinks } from './elements/tc-links.js';
 import { TcPicker } from './elements/tc-picker.js';
 import { TcTable } from './elements/tc-table.js';
 import { TreatmentComparison } from './treatment-comparison.js';
 
 const elements: readonly (readonly [string, CustomElementConstructor])[] = [
   ['tc-decision', TcDecision],
-  ['tc-links', TcLinks],
   ['tc-picker', TcPicker],
   ['tc-table', TcTable],
   // Last: it may be on the page already, and draws the others at once.

@@ -1,15 +1,23 @@
-import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { bringClinical } from './audience.js';
-import { DatasetController, type Failure, type Local } from './dataset-controller.js';
-import { choiceFrom, withToggled, type Choice } from './domain/choice.js';
+import {
+  DatasetController,
+  type Failure,
+  type Local,
+  type ReadyState,
+} from './dataset-controller.js';
+import { choiceFrom, type Choice } from './domain/choice.js';
 import type { DatasetIndex } from './domain/dataset-index.js';
 import { audienceSwitch, clinicalPart } from './elements/clinician/places.js';
-import type { FilterEvent, OptionToggleEvent } from './elements/events.js';
+import type { ChooseEvent } from './elements/events.js';
+import { linksPlace } from './elements/links-place.js';
 import { ThemeController, type Theme } from './elements/theme-controller.js';
 import { ChangeEvent, ChartsReadyEvent, ProblemsEvent, ReadyEvent } from './events.js';
 import { languageOf } from './language.js';
 import { LateLoader } from './late-loader.js';
 import { base } from './styles/base.js';
+import { css } from './styles/css.js';
+import { places } from './styles/places.js';
 import { tokens } from './styles/tokens.js';
 import { comparisonView } from './view/comparison-view.js';
 import type { ProblemsView } from './view/problems-view.js';
@@ -71,6 +79,7 @@ export class TreatmentComparison extends LitElement {
         overflow-wrap: break-word;
       }
     `,
+    places,
   ];
 
   /** Address of the dataset, relative to the document. */
@@ -103,6 +112,9 @@ export class TreatmentComparison extends LitElement {
   /** The problems in words, once these have come. */
   #problems: ProblemsView | undefined;
 
+  /** The code of the links could not be loaded. */
+  #hasNoLinks = false;
+
   readonly #theme = new ThemeController(this);
   readonly #loading = new DatasetController(this, () => ({
     data: this.data,
@@ -119,7 +131,7 @@ export class TreatmentComparison extends LitElement {
 
   constructor() {
     super();
-    new LateLoader(this, () => this.shadowRoot?.querySelector('tc-chart'));
+    new LateLoader(this);
   }
 
   /** Loads the dataset again, as the button after a failure does. */
@@ -135,7 +147,7 @@ export class TreatmentComparison extends LitElement {
       this.#clinical ??= bringClinical(this, languageOf(this).say.panelFailed());
     }
     const { state } = this.#loading;
-    const { index, local } = state.kind === 'ready' ? state : noData;
+    const { index, local }: Partial<ReadyState> = state.kind === 'ready' ? state : {};
     this.#local = local;
     const isAskedAnew =
       index !== this.#index || changed.has('compare') || changed.has('population');
@@ -145,7 +157,7 @@ export class TreatmentComparison extends LitElement {
     else if (isAskedAnew) {
       const asked = { compare: this.compare, population: this.population };
       const choice = choiceFrom(index, asked);
-      this.#choice = choice && local ? local.choice(choice) : choice;
+      this.#choice = (choice && local?.choice?.(choice)) ?? choice;
       this.#failure = choice ? undefined : { kind: 'choice', index, asked };
     }
     if (this.#told !== (this.#failure ?? index)) this.#problems = undefined;
@@ -212,20 +224,18 @@ export class TreatmentComparison extends LitElement {
     const { say, locale } = languageOf(this);
     const words = wordsFor(say, locale, index.dataset.language);
     const whole = comparisonView(index, choice, words, today());
-    const view = this.#local?.view(whole, words, today()) ?? whole;
+    const view = this.#local?.view?.(whole, words, today()) ?? whole;
     const level = this.#level();
     const audience = audienceSwitch(this);
     return html`
       <tc-decision part="decision" .view=${view.decision} .level=${level}></tc-decision>
       ${this.#clinical ? audience : nothing}
       <tc-picker part="picker" .view=${view.picker} .level=${level + 1}>
-        <tc-options
-          .source=${view.choosing}
-          @tc-option-toggle=${this.#toggle}
-          @tc-filter=${this.#filter}
-        ></tc-options>
+        <tc-options .source=${view.choosing} @tc-choose=${this.#choose}></tc-options>
       </tc-picker>
-      <tc-links part="links" .view=${view.links} .level=${level + 1}></tc-links>
+      <tc-links part="links" .source=${view.links} .level=${level + 1}>
+        ${linksPlace(view.links, this.#hasNoLinks)}
+      </tc-links>
       ${this.audience === 'clinician' ? clinicalPart(view.choosing, level + 1) : nothing}
       <tc-table part="table" .view=${view.table} .level=${level + 1}></tc-table>
       <tc-chart
@@ -247,7 +257,12 @@ export class TreatmentComparison extends LitElement {
   async #tellReady(index: unknown) {
     await this.renderRoot.querySelector('tc-table')?.updateComplete;
     // Something newer may have come while the table was drawn.
-    if (this.#told === index) this.dispatchEvent(new ReadyEvent());
+    if (this.#told !== index) return;
+    this.dispatchEvent(new ReadyEvent());
+    const late = await import('./elements/tc-links.js').catch(() => undefined);
+    this.#hasNoLinks = !late;
+    if (late) late.registerLinks();
+    else this.requestUpdate();
   }
 
   // The parts' events don't leave this element: it tells the page in its own.
@@ -255,31 +270,18 @@ export class TreatmentComparison extends LitElement {
     this.dispatchEvent(new ChartsReadyEvent());
   };
 
-  readonly #retry = (event: Event) => {
-    // The button goes: the keyboard stays where it was, at the element.
-    const place = (event.target as HTMLElement).parentElement;
-    if (place) place.tabIndex = -1;
-    place?.focus();
+  readonly #retry = () => {
     this.reload();
   };
 
-  readonly #toggle = (event: OptionToggleEvent) => {
-    if (this.#choice) this.#choose(withToggled(this.#choice, event.option));
-  };
-
-  // Another form of the condition may have no option of the way that was filtered by.
-  readonly #filter = ({ filter, value }: FilterEvent) => {
-    if (this.#choice) this.#choose({ ...this.#choice, route: 'any', [filter]: value });
-  };
-
-  #choose(choice: Choice) {
+  readonly #choose = ({ change }: ChooseEvent) => {
+    if (!this.#choice) return;
+    const choice = change(this.#choice);
     this.#choice = choice;
     this.requestUpdate();
     this.dispatchEvent(new ChangeEvent(choice.chosen, choice.population));
-  }
+  };
 }
-
-const noData: { readonly index?: DatasetIndex; readonly local?: Local } = {};
 
 /** The reader's day, year-month-day: the way days are written in Swedish. */
 const today = () => new Date().toLocaleDateString('sv');

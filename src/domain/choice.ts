@@ -52,14 +52,6 @@ export const offeredTherapies = (
       isForPopulation(index, therapy, population) && (route === 'any' || therapy.route === route),
   );
 
-/** Takes an option in or out. More than the most stay out: nothing is pushed out in silence. */
-export function withToggled(choice: Choice, id: string): Choice {
-  const isChosen = choice.chosen.includes(id);
-  if (!isChosen && choice.chosen.length >= mostOptions) return choice;
-  const chosen = isChosen ? choice.chosen.filter((other) => other !== id) : [...choice.chosen, id];
-  return { ...choice, chosen };
-}
-
 /** What an author may ask for: ids of options, separated by spaces, and the id of a population. */
 export interface Asked {
   readonly compare: string;

@@ -1,26 +1,14 @@
-import type { PickView } from '../view/options-view.js';
+import type { Change } from '../view/options-view.js';
 
-/** The reader ticked or unticked an option. */
-export class OptionToggleEvent extends Event {
-  static readonly type = 'tc-option-toggle';
-  readonly option: PickView['id'];
+/** The reader ticked or unticked an option, or set a filter. */
+export class ChooseEvent extends Event {
+  static readonly type = 'tc-choose';
+  /** What it makes of the choice; a function, since this may have changed since it was drawn. */
+  readonly change: Change;
 
-  constructor(option: PickView['id']) {
-    super(OptionToggleEvent.type);
-    this.option = option;
-  }
-}
-
-/** The reader set a filter of the options. */
-export class FilterEvent extends Event {
-  static readonly type = 'tc-filter';
-  readonly filter: 'population' | 'route';
-  readonly value: string;
-
-  constructor(filter: 'population' | 'route', value: string) {
-    super(FilterEvent.type);
-    this.filter = filter;
-    this.value = value;
+  constructor(change: Change) {
+    super(ChooseEvent.type);
+    this.change = change;
   }
 }
 

@@ -1,12 +1,11 @@
 import { html } from 'lit';
 import type { StateName } from '../view/figure-view.js';
-import type { LinkView } from '../view/links-view.js';
 import type { Marker, OptionView } from '../view/option-view.js';
 
 // Every sign is one path, so that a sign costs its path and no more.
 
 /** A circle as part of a path. */
-const circle = (x: number, y: number, radius: number) =>
+export const circle = (x: number, y: number, radius: number) =>
   `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${radius * 2} 0a${radius} ${radius} 0 1 0 ${radius * -2} 0`;
 
 const markers: Readonly<Record<Marker, string>> = {
@@ -42,17 +41,17 @@ const routes: Readonly<Record<OptionView['route'], string>> = {
   'intravenous-infusion': 'M6.5 3.5h7v7a3.5 3.5 0 0 1-7 0zM10 1.5v2M10 14v4.5M6.5 8h7',
   'subcutaneous-injection': syringe,
   'intramuscular-injection': syringe,
-  oral: 'M5.5 6.500h9a3.5 3.5 0 0 1 0 7h-9a3.5 3.5 0 0 1 0-7M10 6.500v7',
+  oral: 'M5.5 6.5h9a3.5 3.5 0 0 1 0 7h-9a3.5 3.5 0 0 1 0-7M10 6.5v7',
   procedure: 'M3 17V4h14v13M10 7v6M7 10h6',
-  none: `${circle(10, 10, 6.5)}M5.5 14.500l9-9`,
+  none: `${circle(10, 10, 6.5)}M5.5 14.5l9-9`,
 };
 
 /** How an option is taken, as a sign beside the words. */
 export const routeIcon = (route: OptionView['route']) => outline(routes[route]);
 
 const states: Readonly<Record<StateName, string>> = {
-  'none-seen': `${circle(8.5, 8.5, 5.5)}M12.7 12.700l4.3 4.300M6.3 8.500h4.4`,
-  'not-reported': 'M7.9 8.100a2.1 2.1 0 1 1 3 1.900c-.6.3-.9.7-.9 1.400M10 13.800v.1',
+  'none-seen': `${circle(8.5, 8.5, 5.5)}M12.7 12.7l4.3 4.3M6.3 8.5h4.4`,
+  'not-reported': 'M7.9 8.1a2.1 2.1 0 1 1 3 1.9c-.6.3-.9.7-.9 1.4M10 13.8v.1',
   'does-not-apply': 'M4.5 10h11',
 };
 
@@ -63,23 +62,3 @@ export const stateIcon = (state: StateName) =>
         >${outline(circle(10, 10, 7.5), '2.6 2.2')}${outline(states[state])}</span
       >`
     : html`<span class="sign">${outline(states[state])}</span>`;
-
-const links: Readonly<Record<LinkView['kind'], string>> = {
-  direct: 'M5 7H59',
-  'same-comparator': `M5 7H27.500M36.5 7H59${circle(32, 7, 4.2)}`,
-  chain: `M5 7H18.300M27 7H37M45.7 7H59${circle(22.7, 7, 4.2)}${circle(41.3, 7, 4.2)}`,
-  never: 'M24 7h.1M40 7h.1',
-};
-
-/** How two options are linked by trials. */
-export const linkIcon = (kind: LinkView['kind']) =>
-  html`<svg aria-hidden="true" width="64" height="14" viewBox="0 0 64 14">
-    <path d=${`${circle(5, 7, 5)}${circle(59, 7, 5)}`} fill="currentColor"></path>
-    <path
-      d=${links[kind]}
-      fill="none"
-      stroke="currentColor"
-      stroke-width="1.6"
-      stroke-linecap="round"
-    ></path>
-  </svg>`;

@@ -1,5 +1,6 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { base } from '../styles/base.js';
+import { css } from '../styles/css.js';
 import type { DecisionView } from '../view/decision-view.js';
 import { heading } from './heading.js';
 
@@ -54,8 +55,6 @@ export class TcDecision extends LitElement {
         margin-block-start: 2.2em;
         padding-block: 0.85em;
         border-block: 1px solid var(--_rule);
-        font-size: var(--_size-note);
-        color: var(--_ink-2);
       }
       .disclosure b {
         color: var(--_ink);
@@ -103,15 +102,11 @@ export class TcDecision extends LitElement {
         <p class="over"><b>${view.overline}</b>${view.condition}</p>
         <div>
           ${heading(this.level, view.question)}
-          ${view.lead === undefined ? nothing : html`<p class="lead">${view.lead}</p>`}
+          ${view.lead && html`<p class="lead">${view.lead}</p>`}
         </div>
       </header>
-      ${
-        view.pastReview === undefined
-          ? nothing
-          : html`<p class="past" role="note">${view.pastReview}</p>`
-      }
-      <div class="disclosure">
+      ${view.pastReview && html`<p class="past" role="note">${view.pastReview}</p>`}
+      <div class="disclosure note">
         <b>${view.informs}</b>
         <ul>
           ${view.disclosure.map((fact) => html`<li>${fact}</li>`)}

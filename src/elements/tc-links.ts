@@ -1,17 +1,19 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { base } from '../styles/base.js';
-import type { LinksView } from '../view/links-view.js';
+import { css } from '../styles/css.js';
+import { linksView, type LinksSource } from '../view/links-view.js';
 import { heading } from './heading.js';
-import { linkIcon } from './icons.js';
+import { linkIcon } from './link-icon.js';
 
 /**
  * Whether the chosen options were tested against each other: a sign and a sentence for each pair.
+ * It comes right after the table; what stands inside it is shown until then.
  *
  * @element tc-links
  */
 export class TcLinks extends LitElement {
   static override properties = {
-    view: { attribute: false },
+    source: { attribute: false },
     level: { attribute: false },
   };
 
@@ -49,14 +51,14 @@ export class TcLinks extends LitElement {
     `,
   ];
 
-  /** What to show. Nothing is drawn while there is no pair. */
-  view?: LinksView;
+  /** What was chosen. Nothing is drawn while there is no pair. */
+  source?: LinksSource;
 
   /** Level of the title's heading. */
   level = 3;
 
   protected override render() {
-    const { view } = this;
+    const view = this.source && linksView(this.source);
     if (!view || view.links.length === 0) return nothing;
     return html`
       <section class="section">
@@ -76,6 +78,11 @@ export class TcLinks extends LitElement {
       </section>
     `;
   }
+}
+
+/** Registers it, if it is not yet. */
+export function registerLinks(): void {
+  if (!customElements.get('tc-links')) customElements.define('tc-links', TcLinks);
 }
 
 declare global {

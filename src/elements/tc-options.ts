@@ -1,5 +1,6 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { base } from '../styles/base.js';
+import { css } from '../styles/css.js';
 import { selectStyles } from '../styles/select.js';
 import {
   optionsView,
@@ -8,7 +9,7 @@ import {
   type RouteView,
   type SelectView,
 } from '../view/options-view.js';
-import { DoneEvent, FilterEvent, OptionToggleEvent } from './events.js';
+import { ChooseEvent, DoneEvent } from './events.js';
 import { routeIcon } from './icons.js';
 
 /**
@@ -16,8 +17,7 @@ import { routeIcon } from './icons.js';
  * comes when the reader first opens it.
  *
  * @element tc-options
- * @fires {OptionToggleEvent} tc-option-toggle - The reader ticked or unticked an option.
- * @fires {FilterEvent} tc-filter - The reader set a filter.
+ * @fires {ChooseEvent} tc-choose - The reader ticked or unticked an option, or set a filter.
  * @fires {DoneEvent} tc-done - The reader has chosen.
  */
 export class TcOptions extends LitElement {
@@ -126,9 +126,7 @@ export class TcOptions extends LitElement {
     if (!this.source) return nothing;
     const view = optionsView(this.source);
     return html`<div class="panel" role="group" aria-label=${view.title}>
-      <div class="filters">
-        ${this.#select('population', view.population)} ${this.#select('route', view.route)}
-      </div>
+      <div class="filters">${this.#select(view.population)} ${this.#select(view.route)}</div>
       <div class="routes">${view.routes.map((route) => this.#route(route))}</div>
       <div class="foot">
         <p class="note" role="status">${view.count}</p>
@@ -137,10 +135,10 @@ export class TcOptions extends LitElement {
     </div>`;
   }
 
-  #select(filter: FilterEvent['filter'], { label, options }: SelectView) {
+  #select({ label, options }: SelectView) {
     const change = ({ target }: Event) => {
-      if (target instanceof HTMLSelectElement)
-        this.dispatchEvent(new FilterEvent(filter, target.value));
+      const chosen = target instanceof HTMLSelectElement && options[target.selectedIndex];
+      if (chosen) this.dispatchEvent(new ChooseEvent(chosen.select));
     };
     return html`<label class="select">
       ${label}
@@ -161,13 +159,13 @@ export class TcOptions extends LitElement {
   }
 
   // Not `disabled`: a box that leaves the tab order the moment four are chosen loses the keyboard.
-  #pick({ id, name, brand, isChosen, isFull }: PickView) {
-    const toggle = (event: Event) => {
+  #pick({ name, brand, isChosen, isFull, toggle }: PickView) {
+    const click = (event: Event) => {
       if (isFull) event.preventDefault();
-      else this.dispatchEvent(new OptionToggleEvent(id));
+      else this.dispatchEvent(new ChooseEvent(toggle));
     };
     return html`<label class=${isFull ? 'check is-full' : 'check'}>
-      <input type="checkbox" .checked=${isChosen} aria-disabled=${isFull} @click=${toggle} />
+      <input type="checkbox" .checked=${isChosen} aria-disabled=${isFull} @click=${click} />
       <span>${name}${brand === '' ? nothing : html`<span class="brand">${brand}</span>`}</span>
     </label>`;
   }

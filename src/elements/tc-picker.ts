@@ -1,5 +1,6 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { base } from '../styles/base.js';
+import { css } from '../styles/css.js';
 import type { OptionView } from '../view/option-view.js';
 import type { PickerView } from '../view/picker-view.js';
 import { heading } from './heading.js';
@@ -95,7 +96,7 @@ export class TcPicker extends LitElement {
           <ul class="chosen">
             ${view.chosen.map(chosenItem)}
           </ul>
-          ${view.keptOut === undefined ? nothing : html`<p class="kept note">${view.keptOut}</p>`}
+          ${view.keptOut && html`<p class="kept note">${view.keptOut}</p>`}
           <div class="bar">
             <p class="note">${view.count}</p>
             <button

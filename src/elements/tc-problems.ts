@@ -1,5 +1,6 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { base } from '../styles/base.js';
+import { css } from '../styles/css.js';
 import type { ProblemsView } from '../view/problems-view.js';
 import { RetryEvent } from './late-events.js';
 import { heading } from './heading.js';
@@ -69,7 +70,6 @@ export class TcProblems extends LitElement {
   protected override render() {
     const { view } = this;
     if (!view) return nothing;
-    const retry = () => this.dispatchEvent(new RetryEvent());
     return html`
       <div class="box" role="alert">
         ${heading(this.level, view.title)}
@@ -86,11 +86,21 @@ export class TcProblems extends LitElement {
         ${
           view.retry === undefined
             ? nothing
-            : html`<button type="button" class="button" @click=${retry}>${view.retry}</button>`
+            : html`<button type="button" class="button" @click=${this.#retry}>
+                ${view.retry}
+              </button>`
         }
       </div>
     `;
   }
+
+  readonly #retry = () => {
+    // The button goes: the keyboard stays where it was, at the element around this one.
+    const place = this.parentElement;
+    if (place) place.tabIndex = -1;
+    place?.focus();
+    this.dispatchEvent(new RetryEvent());
+  };
 
   #list(problems: ProblemsView['first']) {
     return html`<ul>

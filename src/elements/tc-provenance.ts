@@ -1,5 +1,6 @@
-import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { base } from '../styles/base.js';
+import { css } from '../styles/css.js';
 import type { Behind } from '../view/behind.js';
 import type { CopyView } from '../view/citation-view.js';
 import { provenanceView } from '../view/provenance-view.js';
@@ -178,6 +179,11 @@ const sourceLine = ({ title, details, href }: SourceView) => {
       : html`<a href=${href} target="_blank" rel="noopener noreferrer external">${title}</a>`;
   return html`<p>${name}${details === '' ? nothing : html`, ${details}`}</p>`;
 };
+
+/** Registers it, if it is not yet. */
+export function registerProvenance(): void {
+  if (!customElements.get('tc-provenance')) customElements.define('tc-provenance', TcProvenance);
+}
 
 declare global {
   interface HTMLElementTagNameMap {

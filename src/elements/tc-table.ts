@@ -133,10 +133,8 @@ export class TcTable extends LitElement {
     if (!group.isFolded) {
       return html`<tr class="group">
         <th scope="rowgroup" colspan=${span}>
-          <b>${group.title}</b>
-          ${
-            group.reading === undefined ? nothing : html`<span class="note">${group.reading}</span>`
-          }
+          <b class="title">${group.title}</b>
+          ${group.reading && html`<span class="note">${group.reading}</span>`}
         </th>
       </tr>`;
     }
@@ -207,9 +205,7 @@ export class TcTable extends LitElement {
 
   async #open({ source }: Sourced) {
     const late = await import('./tc-provenance.js').catch(() => undefined);
-    if (late && !customElements.get('tc-provenance')) {
-      customElements.define('tc-provenance', late.TcProvenance);
-    }
+    late?.registerProvenance();
     this.#failed = late ? undefined : this.view?.panelFailed;
     this.#openCell = source.open.label;
     this.requestUpdate();
@@ -238,11 +234,11 @@ const columnHeads = ({ orderNote, options }: TableView) =>
   </thead>`;
 
 const rowLabel = ({ label, note }: RowView) =>
-  html`<b>${label}</b>${note === undefined ? nothing : html`<span class="note">${note}</span>`}`;
+  html`<b>${label}</b>${note && html`<span class="note">${note}</span>`}`;
 
 const optionHead = ({ name, brand, marker, route, routeText }: OptionView) =>
   html`<span class="option-name">${markerIcon(marker)}${name}</span>
-    ${brand === '' ? nothing : html`<span class="option-brand">${brand}</span>`}
+    ${brand && html`<span class="option-brand note">${brand}</span>`}
     <span class="option-route">${routeIcon(route)}${routeText}</span>`;
 
 declare global {

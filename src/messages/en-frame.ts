@@ -1,4 +1,4 @@
-/** Words around the comparison: decision, choice, links between options, states of loading. */
+/** Words around the comparison: decision, choice, states of loading. */
 export const enFrame = {
   direction: () => 'ltr' as const,
   overline: () => 'Compare treatments',
@@ -26,16 +26,8 @@ export const enFrame = {
   changeOptions: () => 'Change',
   keptOut: (p: { names: string }) => `Left out by the filters, but still compared: ${p.names}.`,
 
-  linksTitle: () => 'Were they tested against each other?',
-  linksNote: () =>
-    'Where two were not tested against each other, don’t set their figures side by side.',
-  linkPair: (p: { a: string; b: string }) => `${p.a} and ${p.b}`,
-  linkDirect: (p: { studies: string }) => `Tested against each other, in ${p.studies}.`,
-  linkSame: (p: { via: string }) =>
-    `Not tested against each other. Both were tested against ${p.via}.`,
-  linkChain: (p: { via: string }) =>
-    `Not tested against each other. Linked through a chain of trials, by ${p.via}.`,
-  linkNever: () => 'Never compared. No chain of trials links them.',
+  linksFailed: () =>
+    'Which were tested against each other could not be loaded. Don’t set figures of different trials side by side.',
 
   loading: () => 'Loading the comparison',
   failedTitle: () => 'The comparison can’t be shown',

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** The comparison table in its two layouts. Rules, not boxes; the wide header stays in sight. */
 export const tableStyles = css`
@@ -54,18 +54,12 @@ export const tableStyles = css`
     padding-inline: 0;
     border-block-end: 1px solid var(--_ink);
   }
-  .group b {
-    font-size: 1.375em;
-    line-height: 1.18;
-    letter-spacing: -0.012em;
-    font-weight: 600;
-  }
   .group .note {
     display: block;
     max-inline-size: 60em;
     margin-block-start: 0.35em;
   }
-  .wide .fold > th {
+  .fold.fold > th {
     padding: 0;
     border-block-start: 1px solid var(--_rule);
   }
@@ -125,8 +119,6 @@ export const tableStyles = css`
   }
   .option-brand {
     display: block;
-    color: var(--_ink-2);
-    font-size: var(--_size-note);
     margin-block-start: 3px;
   }
   .option-route {
@@ -164,10 +156,6 @@ export const tableStyles = css`
   .narrow .group > th {
     padding-block: 2.5em 0.6em;
     border-block-end: 2px solid var(--_ink);
-  }
-  .narrow .fold > th {
-    padding: 0;
-    border-block-start: 1px solid var(--_rule);
   }
   .narrow .label {
     padding-block: 1.25em 4px;

@@ -1,7 +1,16 @@
 import type { DatasetIndex } from '../domain/dataset-index.js';
 import { linkBetween, type Link, type Node } from '../domain/evidence/links.js';
+import { linksWordsFor, type LinksWords } from '../messages/links.js';
 import type { OptionView } from './option-view.js';
 import { therapyName, unbroken, type Words } from './words.js';
+
+/** Which options, by the trials of which form of the condition: put together after the table. */
+export interface LinksSource {
+  readonly index: DatasetIndex;
+  readonly options: readonly OptionView[];
+  readonly population: string;
+  readonly words: Words;
+}
 
 /** How two options were compared, as a sign and a sentence. */
 export interface LinkView {
@@ -17,22 +26,18 @@ export interface LinksView {
   readonly links: readonly LinkView[];
 }
 
-export function linksView(
-  index: DatasetIndex,
-  options: readonly OptionView[],
-  population: string,
-  words: Words,
-): LinksView {
+export function linksView({ index, options, population, words }: LinksSource): LinksView {
+  const say = linksWordsFor(words.locale);
   const pairs = options.flatMap((a, place) => options.slice(place + 1).map((b) => ({ a, b })));
   return {
-    title: words.say.linksTitle(),
-    note: words.say.linksNote(),
+    title: say.linksTitle(),
+    note: say.linksNote(),
     links: pairs.map(({ a, b }) => {
       const link = linkBetween(index, { a: a.id, b: b.id, population });
       return {
         kind: link.kind,
-        pair: words.say.linkPair({ a: a.name, b: inSentence(index, b, words) }),
-        text: linkText(index, link, words),
+        pair: say.linkPair({ a: a.name, b: inSentence(index, b, words) }),
+        text: linkText(index, link, say, words),
       };
     }),
   };
@@ -43,8 +48,8 @@ function inSentence(index: DatasetIndex, { id, name }: OptionView, words: Words)
   return therapy ? therapyName(therapy, words) : name;
 }
 
-function linkText(index: DatasetIndex, link: Link, words: Words): string {
-  const { say, list } = words;
+function linkText(index: DatasetIndex, link: Link, say: LinksWords, words: Words): string {
+  const { list } = words;
   const via = (nodes: readonly Node[]) => list(nodes.map((node) => nodeName(index, node, words)));
   switch (link.kind) {
     case 'direct':

@@ -5,6 +5,7 @@ import {
   offeredTherapies,
   type Choice,
 } from '../domain/choice.js';
+import { withFilter, withToggled } from '../domain/changed-choice.js';
 import type { DatasetIndex } from '../domain/dataset-index.js';
 import type { Therapy } from '../domain/dataset-types.js';
 import { optionsWordsFor, type OptionsWords } from '../messages/options.js';
@@ -19,6 +20,9 @@ export interface OptionsSource {
   readonly words: Words;
 }
 
+/** What the reader's wish makes of a choice. */
+export type Change = (choice: Choice) => Choice;
+
 /** One option that can be ticked. */
 export interface PickView {
   readonly id: string;
@@ -27,6 +31,8 @@ export interface PickView {
   readonly isChosen: boolean;
   /** True when the most are chosen already: then only a chosen one can be taken out. */
   readonly isFull: boolean;
+  /** Ticks or unticks it. */
+  readonly toggle: Change;
 }
 
 /** Options by the way they are taken. */
@@ -42,6 +48,7 @@ export interface SelectView {
     readonly value: string;
     readonly text: string;
     readonly isSelected: boolean;
+    readonly select: Change;
   }[];
 }
 
@@ -78,6 +85,7 @@ export function optionsView(source: OptionsSource): OptionsView {
         value: id,
         text: words.text(plain),
         isSelected: id === choice.population,
+        select: withFilter('population', id),
       })),
     },
     route: routeSelect(source, say),
@@ -111,6 +119,7 @@ function routeViews({ index, choice, words }: OptionsSource): readonly RouteView
             brand: brandText(therapy, index, words),
             isChosen,
             isFull: isFull && !isChosen,
+            toggle: (now) => withToggled(now, therapy.id),
           };
         }),
       },
@@ -124,16 +133,15 @@ function routeSelect({ index, choice, words }: OptionsSource, say: OptionsWords)
       (therapy) => therapy.route === route && isForPopulation(index, therapy, choice.population),
     ),
   );
-  const selected = choice.route;
+  const option = (value: Choice['route'], text: string) => ({
+    value,
+    text,
+    isSelected: choice.route === value,
+    select: withFilter('route', value),
+  });
+  const routes = words.say.routes();
   return {
     label: say.routeFilter(),
-    options: [
-      { value: 'any', text: say.anyRoute(), isSelected: selected === 'any' },
-      ...used.map((route) => ({
-        value: route,
-        text: words.say.routes()[route],
-        isSelected: selected === route,
-      })),
-    ],
+    options: [option('any', say.anyRoute()), ...used.map((route) => option(route, routes[route]))],
   };
 }

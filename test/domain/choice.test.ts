@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { withToggled } from '../../src/domain/changed-choice.js';
 import { choiceFaults } from '../../src/domain/choice-faults.js';
 import {
   choiceFrom,
   inNeutralOrder,
   isForPopulation,
   mostOptions,
-  withToggled,
 } from '../../src/domain/choice.js';
 import { indexDataset } from '../../src/domain/dataset-index.js';
 import { aDataset, aPopulation, aTherapy, noTreatment } from '../support/dataset.js';

@@ -91,8 +91,13 @@ describe('what a page asks for', () => {
   it('has the charts only once their place comes near the screen', async () => {
     const { page, own } = await twoSites();
     await until(page, 'tc-ready');
-    await drawn(page);
-    expect(pathsOf(own)).toEqual(['/', '/dist/treatment-comparison.js', '/dist/chunks/core.js']);
+    await page.getByRole('heading', { name: 'Were they tested against each other?' }).waitFor();
+    expect(pathsOf(own)).toEqual([
+      '/',
+      '/dist/treatment-comparison.js',
+      '/dist/chunks/core.js',
+      '/dist/chunks/tc-links.js',
+    ]);
     await nearChart(page);
     await until(page, 'tc-charts-ready');
     expect(pathsOf(own)).toContain('/dist/chunks/anchored-pairs.js');

@@ -1,18 +1,20 @@
 import { expect } from 'chai';
 import { html } from 'lit';
 import { TcAbout } from '../../src/elements/tc-about.js';
+import { registerLinks } from '../../src/elements/tc-links.js';
 import { TcProblems } from '../../src/elements/tc-problems.js';
 import { problemsView } from '../../src/view/problems-view.js';
 import { aDataset, aGovernance, anArm, aStudy } from '../support/dataset.js';
 import { all, heard, manyOptions, put, shownView, textOf, the } from '../support/elements.js';
 import { ready } from '../support/page.js';
 
+registerLinks();
 if (!customElements.get('tc-about')) customElements.define('tc-about', TcAbout);
 if (!customElements.get('tc-problems')) customElements.define('tc-problems', TcProblems);
 
 describe('tc-links', () => {
   const links = async (shown: Parameters<typeof shownView>[0]) => {
-    const place = put(html`<tc-links .view=${shownView(shown).links}></tc-links>`);
+    const place = put(html`<tc-links .source=${shownView(shown).links}></tc-links>`);
     const element = the(place, 'tc-links');
     await element.updateComplete;
     return element;

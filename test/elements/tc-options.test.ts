@@ -1,7 +1,8 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { html } from 'lit';
-import { FilterEvent, OptionToggleEvent } from '../../src/elements/events.js';
+import type { Choice } from '../../src/domain/choice.js';
+import { ChooseEvent } from '../../src/elements/events.js';
 import { registerOptions, type TcOptions } from '../../src/elements/tc-options.js';
 import { aDataset, aPopulation, aTherapy, noTreatment } from '../support/dataset.js';
 import {
@@ -34,10 +35,13 @@ const ticked = (within: Element) =>
   all(within, 'input').flatMap((input) =>
     input.checked ? [textOf(input.parentElement ?? input)] : [],
   );
-const noteOptions = (element: Element, asked: string[]) => {
-  element.addEventListener('tc-option-toggle', (event) => {
-    if (event instanceof OptionToggleEvent) asked.push(event.option);
+const noteChoices = (element: TcOptions) => {
+  const asked: Choice[] = [];
+  element.addEventListener('tc-choose', (event) => {
+    const choice = element.source?.choice;
+    if (event instanceof ChooseEvent && choice) asked.push(event.change(choice));
   });
+  return asked;
 };
 const selects = (within: Element) => all(within, 'select');
 
@@ -57,15 +61,14 @@ describe('tc-options', () => {
 
   it('asks for the option that was ticked', async () => {
     const element = await options({ compare: [] });
-    const asked: string[] = [];
-    noteOptions(element, asked);
+    const asked = noteChoices(element);
     box(element, 'Beta').click();
-    expect(asked).to.deep.equal(['beta-tablets']);
+    expect(asked.map(({ chosen }) => chosen)).to.deep.equal([['beta-tablets']]);
   });
 
   it('asks for nothing that was set from outside', async () => {
     const element = await options({ dataset: manyOptions(), compare: four });
-    const asked = heard(element, 'tc-option-toggle');
+    const asked = heard(element, 'tc-choose');
     element.source = shownView({ compare: [] }).choosing;
     await element.updateComplete;
     expect(asked).to.deep.equal([]);
@@ -94,15 +97,15 @@ describe('tc-options', () => {
 
   it('asks for the filter that was set', async () => {
     const element = await options();
-    const asked: string[] = [];
-    element.addEventListener('tc-filter', (event) => {
-      if (event instanceof FilterEvent) asked.push(`${event.filter} ${event.value}`);
-    });
+    const asked = noteChoices(element);
     for (const select of selects(element)) {
       select.selectedIndex = select.options.length - 1;
       select.dispatchEvent(new Event('change', { bubbles: true }));
     }
-    expect(asked).to.deep.equal(['population early', 'route none']);
+    expect(asked.map(({ population, route }) => [population, route])).to.deep.equal([
+      ['early', 'any'],
+      ['early', 'none'],
+    ]);
   });
 
   it('says when the reader has chosen', async () => {
@@ -122,7 +125,7 @@ describe('tc-options', () => {
 describe('tc-options with four chosen', () => {
   it('does not tick a fifth', async () => {
     const element = await options({ dataset: manyOptions(), compare: four });
-    const asked = heard(element, 'tc-option-toggle');
+    const asked = heard(element, 'tc-choose');
     box(element, 'Epsilon').click();
     expect(asked).to.deep.equal([]);
     expect(box(element, 'Epsilon').checked).to.equal(false);
@@ -140,10 +143,9 @@ describe('tc-options with four chosen', () => {
   it('lets one be taken out again', async () => {
     const element = await options({ dataset: manyOptions(), compare: four });
     expect(box(element, 'Delta').getAttribute('aria-disabled')).to.equal('false');
-    const asked: string[] = [];
-    noteOptions(element, asked);
+    const asked = noteChoices(element);
     box(element, 'Delta').click();
-    expect(asked).to.deep.equal(['delta-tablets']);
+    expect(asked.map(({ chosen }) => chosen)).to.deep.equal([four.slice(0, 3)]);
   });
 });
 

@@ -203,7 +203,7 @@ describe('the page is told', () => {
 
   it('nothing of the parts’ own events', async () => {
     const element = await ready();
-    const events = heard(document.body, 'tc-option-toggle', 'tc-filter', 'tc-done');
+    const events = heard(document.body, 'tc-choose', 'tc-done');
     const panel = await choosing(element);
     the(named(panel, 'label', 'No treatment'), 'input').click();
     the(panel, 'select').dispatchEvent(new Event('change'));

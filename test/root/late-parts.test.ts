@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { html } from 'lit';
 import { aDataset } from '../support/dataset.js';
 import { all, becomes, heard, named, next, textOf, the } from '../support/elements.js';
-import { charted, choosing, onPage, ready, realDataset } from '../support/page.js';
+import { charted, choosing, linksDrawn, onPage, ready, realDataset } from '../support/page.js';
 
 const page = html`<treatment-comparison
   src=${realDataset}
@@ -23,12 +23,22 @@ const placeKnown = (element: Element) =>
 // In this order: what is registered stays so on this page.
 describe('what is not needed at first', () => {
   it('is not there while its place is far from the screen', async () => {
-    const element = await ready(page);
+    const element = onPage(page);
+    await next(element, 'tc-ready');
+    expect(isDefined('tc-links')).to.equal(false);
+    await linksDrawn(element);
     await placeKnown(the(element, 'tc-chart'));
     // Whoever asked for it before has it before this does.
     await import('../../src/late.js');
     const late = ['tc-options', 'tc-problems', 'tc-provenance', 'tc-chart', 'tc-about'];
     expect(late.filter(isDefined)).to.deep.equal([]);
+  });
+
+  it('of how options were compared comes right after the table', async () => {
+    const element = onPage(page);
+    await next(element, 'tc-ready');
+    await linksDrawn(element);
+    expect(textOf(the(element, 'tc-links'))).to.include('Natalizumab and ofatumumab');
   });
 
   it('of a chart comes when its place is near the screen, after the table', async () => {

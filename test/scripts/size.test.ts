@@ -31,6 +31,7 @@ const built: Files = {
   'dist/entry.js': { now: ['./chunks/core-AAAAAAAA.js'] },
   'dist/chunks/core-AAAAAAAA.js': {
     later: [
+      'tc-links-LLLLLLLL',
       'late-B-B_BBBB',
       'tc-options-IIIIIIII',
       'local-JJJJJJJJ',
@@ -57,6 +58,7 @@ const names = (files: readonly string[]) =>
 describe('what a page loads', () => {
   it.each([
     ['first load', ['core', 'entry']],
+    ['after the table', ['tc-links']],
     ['chart chunk', ['charts', 'late', 'lines', 'shared']],
     ['on request', ['folded-rows', 'shared', 'tc-options', 'tc-provenance']],
     ['for clinicians', ['clinician']],

@@ -63,7 +63,14 @@ export async function ready(
   });
   await Promise.race([next(element, 'tc-ready'), refused]);
   refused.catch(() => undefined);
+  await linksDrawn(element);
   return element;
+}
+
+/** What comes by itself right after the table, drawn. */
+export async function linksDrawn(element: TreatmentComparison): Promise<void> {
+  await customElements.whenDefined('tc-links');
+  await the(element, 'tc-links').updateComplete;
 }
 
 /** The element after its failure was put in words, and what it told the page. */

@@ -16,7 +16,8 @@ const study = (name: string, ...arms: readonly Arm[]): Study =>
 
 const linksOf = (studies: readonly Study[], chosen = ['alpha-infusion', 'beta-tablets']) => {
   const index = indexDataset(aDataset({ studies }));
-  return linksView(index, optionViews(index, chosen, english), 'early', english).links;
+  const options = optionViews(index, chosen, english);
+  return linksView({ index, options, population: 'early', words: english }).links;
 };
 
 describe('how two options were compared', () => {

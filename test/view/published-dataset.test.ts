@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { indexDataset } from '../../src/domain/dataset-index.js';
 import { parseDataset } from '../../src/domain/parse-dataset.js';
-import { plainText } from '../../src/messages/rich.js';
+import { plainText } from '../../src/messages/plain-text.js';
 import { aboutView } from '../../src/view/about-view.js';
 import { chartsView } from '../../src/view/chart-view.js';
 import { comparisonView, type ComparisonView } from '../../src/view/comparison-view.js';
 import type { CellView, FigureView } from '../../src/view/figure-view.js';
 import { foldedRows } from '../../src/view/folded-rows.js';
+import { linksView } from '../../src/view/links-view.js';
 import { optionsView } from '../../src/view/options-view.js';
 import { provenanceView } from '../../src/view/provenance-view.js';
 import { english, rowsIn, textsIn } from '../support/views.js';
@@ -266,7 +267,7 @@ describe('every page of the published dataset', () => {
     const off = pages
       .filter(({ chosen, view }) => {
         const count = (chosen.length * (chosen.length - 1)) / 2;
-        return view.links.links.length !== count;
+        return linksView(view.links).links.length !== count;
       })
       .map(({ name }) => name);
     expect(off).toEqual([]);

@@ -1,0 +1,34 @@
+import { css } from './css.js';
+
+/** Places kept for what comes right after the table, so that the table hardly moves then. */
+export const places = css`
+  .links-of-2,
+  .links-of-3 {
+    min-block-size: 10em;
+  }
+  .links-of-4 {
+    min-block-size: 15em;
+  }
+  @container (max-width: 56em) {
+    .links-of-2 {
+      min-block-size: 11em;
+    }
+    .links-of-3 {
+      min-block-size: 18em;
+    }
+    .links-of-4 {
+      min-block-size: 26em;
+    }
+  }
+  @container (max-width: 30em) {
+    .links-of-2 {
+      min-block-size: 13em;
+    }
+    .links-of-3 {
+      min-block-size: 27em;
+    }
+    .links-of-4 {
+      min-block-size: 46em;
+    }
+  }
+`;
