@@ -14,7 +14,8 @@ export function shownOn(scale: Scale, { estimate, interval: [low, high] }: Addit
   const shown = (value: number) => (isRatio(scale) ? Math.exp(value) : value);
   const [value, from, to] = [shown(estimate), shown(low), shown(high)];
   const isPossible = [value, from, to].every(
-    (one) => Number.isFinite(one) && (!isRatio(scale) || one > 0),
+    // The inverse too: the smallest numbers have none, and b against a must be there as well.
+    (one) => Number.isFinite(one) && (!isRatio(scale) || (one > 0 && Number.isFinite(1 / one))),
   );
   return isPossible ? { value, interval: [from, to] as const } : undefined;
 }
