@@ -37,10 +37,6 @@ export function figureOf(arm: ArmFigure | undefined, people: number | undefined)
   return { kind: 'not-reported', reason: arm.notReported };
 }
 
-/** Whether the figure says an amount. */
-export const isAmount = (figure: Figure): figure is Amount =>
-  figure.kind === 'number' || figure.kind === 'range' || figure.kind === 'none-seen';
-
 /** Lowest and highest amount of a figure: once when they are one, none when it says none. */
 export function endsOf(figure: Figure): readonly number[] {
   switch (figure.kind) {
@@ -54,6 +50,9 @@ export function endsOf(figure: Figure): readonly number[] {
       return [];
   }
 }
+
+/** Whether the figure says an amount. */
+export const isAmount = (figure: Figure): figure is Amount => endsOf(figure).length > 0;
 
 /** The likely range of a figure, or the range itself. */
 export const rangeIn = (figure: Figure): readonly [number, number] | undefined =>

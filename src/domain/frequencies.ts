@@ -6,12 +6,9 @@ export type Denominator = 100 | 1_000 | 10_000;
 /** A share of people, in percent, as an exact count out of `of`. Not rounded. */
 export const countOutOf = (percent: number, of: Denominator): number => (percent * of) / 100;
 
-/** Events per person and year, as events a year among `of` people. Not rounded. */
-export const eventsAmong = (rate: number, of: Denominator): number => rate * of;
-
 /** A published value in the unit of its outcome's axis: people or events among `of`, or the average. */
 export const onAxis = ({ kind }: Pick<Outcome, 'kind'>, value: number, of: Denominator): number =>
-  kind === 'mean' ? value : kind === 'rate' ? eventsAmong(value, of) : countOutOf(value, of);
+  kind === 'mean' ? value : kind === 'rate' ? value * of : countOutOf(value, of);
 
 /**
  * To how many of `of` people it could still happen when none of `people` had it: the upper 95%

@@ -38,7 +38,7 @@ const state = ({ state: name, title, reason }: StateView) =>
 function figure(view: FigureView, opener: Opener) {
   const { arrays, bars, differences, notes } = view;
   const pictures = arrays.length > 0 ? arrays.map(array) : bars.map(bar);
-  const isMany = arrays.some(({ icons }) => icons && icons.of > 100);
+  const isMany = arrays.every(({ icons }) => !icons || icons.of > 100);
   return html`
     ${view.state ? state(view.state) : nothing}
     <div class=${arrays.length === 0 ? 'bars' : isMany ? 'arrays many' : 'arrays'}>${pictures}</div>

@@ -26,7 +26,7 @@ export const patterns = html`<svg class="sr" aria-hidden="true" width="0" height
       <circle class="icon-perhaps" cx="5.5" cy="5.5" r="3.6"></circle>
     </pattern>
     <pattern id="icon-rest" width="11" height="11" patternUnits="userSpaceOnUse">
-      <circle class="icon-rest" cx="5.5" cy="5.5" r="1.4"></circle>
+      <circle class="icon-rest" cx="5.5" cy="5.5" r="1.9"></circle>
     </pattern>
   </defs>
 </svg>`;

@@ -5,12 +5,12 @@ export interface Difference {
   readonly direction: 'more' | 'fewer' | 'same';
   readonly count: string;
   /** Name of the comparator, where it could be another. */
-  readonly than?: string;
+  readonly than?: string | undefined;
 }
 
 const changed = ({ direction, count, than }: Difference, unit: string): Rich =>
   direction === 'same'
-    ? [strong('No difference'), ...(than === undefined ? [] : [` to ${than}`])]
+    ? [strong(than === undefined ? 'No difference' : `No difference to ${than}`)]
     : [strong(`${count} ${direction}`), than === undefined ? unit : `${unit} than with ${than}`];
 
 /** Words that carry figures. A share is never said without its time span and its comparator. */

@@ -88,6 +88,9 @@ export const cellStyles = css`
   .many svg {
     inline-size: 100%;
   }
+  .state + div {
+    margin-block-start: 6px;
+  }
   .count {
     font-size: var(--_size-note);
     color: var(--_ink-2);

@@ -152,11 +152,7 @@ export function saidDifference(
   than?: string,
 ): Rich {
   const { say, whole } = row.words;
-  const said = {
-    direction,
-    count: countText(count, row.words),
-    ...(than !== undefined && { than }),
-  };
+  const said = { direction, count: countText(count, row.words), than };
   return row.outcome.kind === 'rate'
     ? say.rateDifference(said)
     : say.shareDifference({ ...said, base: whole(row.base) });

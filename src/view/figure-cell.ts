@@ -2,8 +2,8 @@ import type { Therapy } from '../domain/dataset-types.js';
 import type { Comparison } from '../domain/evidence/comparison.js';
 import type { Shown } from '../domain/evidence/guard.js';
 import type { OptionEvidence } from '../domain/evidence/option-evidence.js';
-import { countOutOf, onAxis, shownCount } from '../domain/frequencies.js';
-import { armName, isOption, spansText, type RowContext } from './amounts.js';
+import { countOutOf, shownCount } from '../domain/frequencies.js';
+import { armName, isOption, type RowContext } from './amounts.js';
 import {
   aloneText,
   differenceText,
@@ -16,7 +16,7 @@ import type { CellView, FigureView, StateView } from './figure-view.js';
 import { pictures, type LabelOf } from './pictures.js';
 import { therapyHeading } from './words.js';
 
-type Trials = Extract<OptionEvidence, { kind: 'pair' | 'as-comparator' }>;
+type Trials = Exclude<OptionEvidence, { kind: 'gap' }>;
 
 /** What one option has of one outcome, and what the guard lets stand in its cell. */
 export interface OptionFigures {
@@ -30,13 +30,9 @@ export const figureCell = (
   row: RowContext,
   { therapy, evidence, shown }: OptionFigures,
 ): CellView =>
-  evidence.kind === 'gap'
-    ? gapState(row, evidence)
-    : evidence.kind === 'range'
-      ? rangeCell(row, therapy, shown, evidence.in)
-      : trialsCell(row, therapy, shown, evidence);
+  evidence.kind === 'gap' ? gapState(row, evidence) : trialsCell(row, therapy, shown, evidence);
 
-/** The option's arm in one trial, or in each trial of the other options, beside its comparator. */
+/** The option's arm beside its comparator, in one trial or in several; else what there is of it. */
 function trialsCell(
   row: RowContext,
   option: Therapy,
@@ -51,13 +47,13 @@ function trialsCell(
       ...exactNotes(row, one),
       ...(comparison ? [fromText(row, comparison, readings)] : []),
       ...numberNotes(row, readings),
-      ...(one.kind === 'alone' ? [aloneText(row, one)] : []),
+      ...(one.kind === 'alone' ? [aloneText(row, one, comparisons)] : []),
       ...(comparison && isUnclear(comparison, against[0]) ? [say.unclear()] : []),
     ];
   });
   return {
     kind: 'figure',
-    ...pictures(row, shown, labelIn(row)),
+    ...pictures(row, shown, labelIn(row, comparisons)),
     differences: shown.flatMap((one) => differenceText(row, one, shown.length > 1)),
     ...(shown.every(({ own }) => own.figure.kind === 'none-seen') && { state: noneSeen(row) }),
     notes: [...notes, ...otherStudies(row, others)],
@@ -70,41 +66,25 @@ function exactNotes(row: RowContext, { own: { figure } }: Shown): readonly strin
   const { say, text, whole, precise } = row.words;
   if (figure.kind === 'range' && figure.reason !== undefined) return [text(figure.reason)];
   if (figure.kind !== 'number' || row.outcome.kind !== 'proportion') return [];
-  const isTiny = shownCount(onAxis(row.outcome, figure.value, row.base)).kind !== 'count';
-  const value = precise(countOutOf(figure.value, row.base));
-  return isTiny ? [say.exactCount({ value, base: whole(row.base) })] : [];
+  const exact = countOutOf(figure.value, row.base);
+  return shownCount(exact).kind === 'count'
+    ? []
+    : [say.exactCount({ value: precise(exact), base: whole(row.base) })];
 }
 
 /** An option that others were tested against is named with them, else with the trial. */
 const labelIn =
-  (row: RowContext): LabelOf =>
+  (row: RowContext, { length }: readonly Comparison[]): LabelOf =>
   (reading, { comparison, own, against }) => {
-    const { say, list } = row.words;
+    const { say, list, whole } = row.words;
     const name = armName(reading.arm, row);
-    if (reading !== own || !comparison || comparison.isTested) return say.withOption({ name });
+    if (!comparison) return say.withInTrials({ name, trials: whole(length) });
+    if (reading !== own || comparison.isTested) return say.withOption({ name });
     const options = against.filter((one) => isOption(row, one));
     return options.length > 0
       ? say.besideOption({ name, option: list(options.map(({ arm }) => armName(arm, row))) })
       : say.withIn({ name, study: comparison.study.name });
   };
-
-/** Lowest to highest of trials of different people: said, and on no axis. */
-function rangeCell(
-  row: RowContext,
-  option: Therapy,
-  shown: readonly Shown[],
-  comparisons: readonly Comparison[],
-): FigureView {
-  const { say, whole } = row.words;
-  const trials = whole(comparisons.length);
-  return {
-    kind: 'figure',
-    ...pictures(row, shown, ({ arm }) => say.withInTrials({ name: armName(arm, row), trials })),
-    differences: [],
-    notes: [say.onlyRange({ trials, spans: spansText(comparisons, row.words) })],
-    ...behind(row, option, comparisons),
-  };
-}
 
 /** The button to what the figure rests on, and what that is. */
 function behind(

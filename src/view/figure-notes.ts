@@ -7,6 +7,7 @@ import {
   peopleBehind,
   restText,
   saidDifference,
+  spansText,
   spanText,
   type RowContext,
 } from './amounts.js';
@@ -49,9 +50,20 @@ export function isUnclear(comparison: Comparison, against: Reading | undefined):
   return p !== undefined && (p.includes('>') || !(parseFloat(p.replace(/^[^\d.]+/, '')) <= 0.05));
 }
 
-/** Why nothing stands beside the figure. */
-export const aloneText = ({ words: { say } }: RowContext, { why }: Alone): string =>
-  why === 'one-group' ? say.oneGroup() : say.noOtherFigure();
+/** Why nothing stands beside the figure: of one trial, or over several of different people. */
+export function aloneText(
+  { words }: RowContext,
+  { why }: Alone,
+  comparisons: readonly Comparison[],
+): string {
+  const { say, whole } = words;
+  if (why === 'one-group') return say.oneGroup();
+  if (why === 'no-figure') return say.noOtherFigure();
+  return say.onlyRange({
+    trials: whole(comparisons.length),
+    spans: spansText(comparisons, words),
+  });
+}
 
 /** What a reader must know of figures that have no picture, or one that says too little. */
 export const numberNotes = (row: RowContext, readings: readonly Reading[]): readonly string[] =>

@@ -41,7 +41,7 @@ export function pageOf(
       const evidence = optionEvidence(index, query);
       const shown = shownOf(evidence, chosen);
       // Further studies are said under the figure, in the same number of people.
-      const others = 'others' in evidence ? evidence.others : [];
+      const others = evidence.kind === 'gap' ? [] : evidence.others;
       for (const { own, against } of [...shown, ...others.map((one) => anchored(one, chosen))]) {
         if (outcome.group !== 'harm' || outcome.kind === 'mean') break;
         const ends = [own, ...against].flatMap(({ figure }) => endsOf(figure));

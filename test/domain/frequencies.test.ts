@@ -4,8 +4,8 @@ import {
   couldStillBe,
   countOutOf,
   differenceOf,
-  eventsAmong,
   iconCounts,
+  onAxis,
   shownCount,
 } from '../../src/domain/frequencies.js';
 
@@ -38,7 +38,7 @@ describe('a count', () => {
     'goes up at a half, also where binary fractions fall below it: a rate of %d among 100',
     (rate) => {
       const exact = Number((rate * 1_000).toFixed(0)) / 10;
-      expect(saidOf(eventsAmong(rate, 100))).toBe(exact + 0.5);
+      expect(saidOf(onAxis({ kind: 'rate' }, rate, 100))).toBe(exact + 0.5);
     },
   );
 

@@ -22,6 +22,7 @@ export type OptionEvidence =
       readonly kind: 'range';
       readonly range: readonly [number, number];
       readonly in: readonly Comparison[];
+      readonly others: readonly Comparison[];
     }
   | {
       readonly kind: 'gap';
@@ -96,7 +97,7 @@ function comparatorOnly(usable: readonly Comparison[]): OptionEvidence {
   const [low, high] = rangeOver(usable);
   return usable.length === 1 || low === high
     ? { kind: 'as-comparator', in: usable, others: [] }
-    : { kind: 'range', range: [low, high], in: usable };
+    : { kind: 'range', range: [low, high], in: usable, others: [] };
 }
 
 const declaredGap = (index: DatasetIndex, { therapy, outcome }: Query) =>
