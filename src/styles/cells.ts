@@ -68,7 +68,8 @@ export const cellStyles = css`
 
   .arrays {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(5em, 7.5em));
+    grid-template-columns: repeat(auto-fit, minmax(5em, 1fr));
+    max-inline-size: 16em;
     gap: 12px 1.1em;
   }
   .array {
