@@ -85,6 +85,7 @@ export const cellStyles = css`
   }
   .many {
     grid-template-columns: repeat(auto-fit, minmax(0, 13em));
+    max-inline-size: none;
   }
   .many svg {
     inline-size: 100%;
