@@ -1,12 +1,13 @@
 import { LitElement, html, nothing } from 'lit';
 import { base } from '../styles/base.js';
 import { css } from '../styles/css.js';
-import { linksView, type LinksSource } from '../view/links-view.js';
+import { linksView, type LinksSource, type LinkView } from '../view/links-view.js';
 import { heading } from './heading.js';
 import { linkIcon } from './link-icon.js';
 
 /**
- * Whether the chosen options were tested against each other: a sign and a sentence for each pair.
+ * Whether the chosen options were tested against each other: a sign and a sentence for each pair, and
+ * the studies between the two on request.
  * It comes right after the table; what stands inside it is shown until then.
  *
  * @element tc-links
@@ -38,6 +39,10 @@ export class TcLinks extends LitElement {
         display: block;
         margin-block-start: 2px;
       }
+      summary.link {
+        inline-size: fit-content;
+        padding-block: 12px;
+      }
       @container (max-width: 56em) {
         ul {
           grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -57,8 +62,12 @@ export class TcLinks extends LitElement {
   /** Level of the title's heading. */
   level = 3;
 
+  /** Whether the code of what is asked for could not be loaded. */
+  #isFailed = false;
+
   protected override render() {
-    const view = this.source && linksView(this.source);
+    const { source } = this;
+    const view = source && linksView(source);
     if (!view || view.links.length === 0) return nothing;
     return html`
       <section class="section">
@@ -68,16 +77,39 @@ export class TcLinks extends LitElement {
         </div>
         <ul>
           ${view.links.map(
-            ({ kind, pair, text }) =>
+            ({ kind, pair, text, ends }) =>
               html`<li>
                 ${linkIcon(kind)}
                 <p><b>${pair}</b><span class="note">${text}</span></p>
+                ${ends ? this.#chain(source, ends, [view.ask, pair]) : nothing}
               </li>`,
           )}
         </ul>
       </section>
     `;
   }
+
+  #chain(
+    { index, population, words }: LinksSource,
+    ends: NonNullable<LinkView['ends']>,
+    [ask, pair]: readonly [string, string],
+  ) {
+    return html`<details @toggle=${this.#bring}>
+      <summary class="link">${ask}<span class="sr"> ${pair}</span></summary>
+      ${
+        this.#isFailed
+          ? html`<p class="note">${words.say.panelFailed()}</p>`
+          : html`<tc-chain .source=${{ index, words, population, ...ends }}></tc-chain>`
+      }
+    </details>`;
+  }
+
+  readonly #bring = async () => {
+    const late = await import('./tc-chain.js').catch(() => undefined);
+    late?.registerChain();
+    this.#isFailed = !late;
+    this.requestUpdate();
+  };
 }
 
 /** Registers it, if it is not yet. */

@@ -1,8 +1,7 @@
 /** Words of the way from one option to another over the studies between them. */
 export const enChain = {
-  ask: () => 'How do these two compare?',
-  askAbout: (p: { pair: string }) => `: ${p.pair}`,
   pair: (p: { a: string; b: string }) => `${p.a} and ${p.b}`,
+  together: (p: { studies: string; people: string }) => `${p.studies}; ${p.people} people together`,
   study: (p: { name: string; people?: string; span: string; isByChance: boolean }) =>
     [
       `${p.name} (`,

@@ -9,5 +9,6 @@ export const enLinks = {
     `Not tested against each other. Both were tested against ${p.via}.`,
   linkChain: (p: { via: string }) =>
     `Not tested against each other. Linked through a chain of trials, by ${p.via}.`,
+  linkAsk: () => 'How do these two compare?',
   linkNever: () => 'Never compared. No chain of trials links them.',
 };

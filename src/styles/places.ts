@@ -4,31 +4,31 @@ import { css } from './css.js';
 export const places = css`
   .links-of-2,
   .links-of-3 {
-    min-block-size: 10em;
+    min-block-size: 11em;
   }
   .links-of-4 {
-    min-block-size: 15em;
+    min-block-size: 22em;
   }
   @container (max-width: 56em) {
-    .links-of-2 {
-      min-block-size: 11em;
-    }
-    .links-of-3 {
-      min-block-size: 18em;
-    }
-    .links-of-4 {
-      min-block-size: 26em;
-    }
-  }
-  @container (max-width: 30em) {
     .links-of-2 {
       min-block-size: 13em;
     }
     .links-of-3 {
-      min-block-size: 27em;
+      min-block-size: 24em;
     }
     .links-of-4 {
-      min-block-size: 46em;
+      min-block-size: 37em;
+    }
+  }
+  @container (max-width: 30em) {
+    .links-of-2 {
+      min-block-size: 17em;
+    }
+    .links-of-3 {
+      min-block-size: 39em;
+    }
+    .links-of-4 {
+      min-block-size: 68em;
     }
   }
 `;

@@ -1,53 +1,54 @@
 import type { DatasetIndex } from '../domain/dataset-index.js';
 import type { Study } from '../domain/dataset-types.js';
-import type { Link, Node } from '../domain/evidence/links.js';
-import { armsOf, stepsOf, type Step } from '../domain/evidence/steps.js';
+import { linkBetween, type Link, type Node } from '../domain/evidence/links.js';
+import { peopleIn, stepsOf, type Step } from '../domain/evidence/steps.js';
 import { chainWordsFor } from '../messages/chain.js';
 import { weeksText } from './amounts.js';
 import { capitalised, therapyName, unbroken, type Words } from './words.js';
 
 /** The way from one option to another, on request. */
 export interface ChainView {
-  readonly ask: string;
-  /** What the question is about, for whoever does not see it beside the pair. */
-  readonly about: string;
   readonly steps: readonly { readonly pair: string; readonly studies: string }[];
   /** What may be set side by side, and what not. */
   readonly why: string;
 }
 
-/** Two options by id and by name, as in the middle of a sentence. */
-export interface Pair {
+/** Two options by id, and the form of the condition whose studies count. */
+export interface ChainSource {
+  readonly index: DatasetIndex;
+  readonly words: Words;
   readonly a: string;
   readonly b: string;
   readonly population: string;
 }
 
 /** Nothing where no study is between the two: then there is no way to show. */
-export function chainView(
-  index: DatasetIndex,
-  link: Link,
-  pair: Pair,
-  words: Words,
-): ChainView | undefined {
+export function chainView({ index, words, ...pair }: ChainSource): ChainView | undefined {
+  const link = linkBetween(index, pair);
   const steps = stepsOf(index, link, pair);
   if (steps.length === 0) return undefined;
-  const say = chainWordsFor(words.locale);
   const [a, b] = [pair.a, pair.b].map((id) => nodeName(index, { key: id, therapy: id }, words)) as [
     string,
     string,
   ];
   return {
-    ask: say.ask(),
-    about: say.askAbout({ pair: say.pair({ a, b }) }),
-    steps: steps.map(({ between, studies }) => ({
-      pair: say.pair({
-        a: capitalised(nodeName(index, between[0], words), words.locale),
-        b: nodeName(index, between[1], words),
-      }),
-      studies: words.list(studies.map((study) => studyText(study, between, words))),
-    })),
+    steps: steps.map((step) => stepView(index, step, words)),
     why: whyText(link, { a, b }, words),
+  };
+}
+
+function stepView(index: DatasetIndex, { between, studies, together }: Step, words: Words) {
+  const say = chainWordsFor(words.locale);
+  const named = words.list(studies.map((study) => studyText(study, between, words)));
+  return {
+    pair: say.pair({
+      a: capitalised(nodeName(index, between[0], words), words.locale),
+      b: nodeName(index, between[1], words),
+    }),
+    studies:
+      together === undefined
+        ? named
+        : say.together({ studies: named, people: words.whole(together) }),
   };
 }
 
@@ -62,12 +63,10 @@ function whyText(
 }
 
 function studyText(study: Study, between: Step['between'], words: Words): string {
-  const arms = armsOf(study, between).map(({ people }) => people);
-  const known = arms.filter((people) => people !== undefined);
-  const people = known.reduce((sum, one) => sum + one, 0);
+  const people = peopleIn(study, between);
   return chainWordsFor(words.locale).study({
     name: study.name,
-    ...(known.length === arms.length && { people: words.whole(people) }),
+    ...(people !== undefined && { people: words.whole(people) }),
     span: study.span === undefined ? weeksText(study.weeks, words) : words.text(study.span),
     isByChance: study.design === 'randomised' || study.design === 'randomised-open',
   });

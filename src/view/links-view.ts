@@ -17,12 +17,16 @@ export interface LinkView {
   readonly kind: Link['kind'];
   readonly pair: string;
   readonly text: string;
+  /** What the studies between the two are found by; absent where there are none. */
+  readonly ends?: { readonly a: string; readonly b: string };
 }
 
 /** One badge for each pair of chosen options. */
 export interface LinksView {
   readonly title: string;
   readonly note: string;
+  /** Asks for the studies between two. */
+  readonly ask: string;
   readonly links: readonly LinkView[];
 }
 
@@ -32,12 +36,15 @@ export function linksView({ index, options, population, words }: LinksSource): L
   return {
     title: say.linksTitle(),
     note: say.linksNote(),
+    ask: say.linkAsk(),
     links: pairs.map(({ a, b }) => {
-      const link = linkBetween(index, { a: a.id, b: b.id, population });
+      const ends = { a: a.id, b: b.id };
+      const link = linkBetween(index, { ...ends, population });
       return {
         kind: link.kind,
         pair: say.linkPair({ a: a.name, b: inSentence(index, b, words) }),
         text: linkText(index, link, say, words),
+        ...(link.kind !== 'never' && { ends }),
       };
     }),
   };

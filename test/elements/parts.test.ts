@@ -23,7 +23,7 @@ describe('tc-links', () => {
   it('says that two options were tested against each other, and where', async () => {
     const element = await links({});
     expect(all(element, 'li').map(textOf)).to.deep.equal([
-      'Alpha and beta Tested against each other, in FIRST.',
+      'Alpha and beta Tested against each other, in FIRST. How do these two compare? Alpha and beta',
     ]);
   });
 

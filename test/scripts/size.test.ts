@@ -46,6 +46,7 @@ const built: Files = {
     later: ['./charts-GGGGGGGG.js'],
   },
   'dist/chunks/charts-GGGGGGGG.js': { now: ['./lines-HHHHHHHH.js'] },
+  'dist/chunks/tc-links-LLLLLLLL.js': { later: ['./tc-chain-MMMMMMMM.js'] },
   'dist/chunks/tc-provenance-CCCCCCCC.js': { now: ['./shared-FFFFFFFF.js'] },
 };
 
@@ -60,7 +61,7 @@ describe('what a page loads', () => {
     ['first load', ['core', 'entry']],
     ['after the table', ['tc-links']],
     ['chart chunk', ['charts', 'late', 'lines', 'shared']],
-    ['on request', ['folded-rows', 'shared', 'tc-options', 'tc-provenance']],
+    ['on request', ['folded-rows', 'shared', 'tc-chain', 'tc-options', 'tc-provenance']],
     ['for clinicians', ['clinician']],
     ['local layer', ['local']],
     ['when something failed', ['failure']],

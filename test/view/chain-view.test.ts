@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indexDataset } from '../../src/domain/dataset-index.js';
 import type { Arm, Study } from '../../src/domain/dataset-types.js';
-import { linkBetween } from '../../src/domain/evidence/links.js';
 import { chainView } from '../../src/view/chain-view.js';
 import { aDataset, anArm, aStudy } from '../support/dataset.js';
 import { english } from '../support/views.js';
@@ -17,14 +16,12 @@ const study = (name: string, arms: readonly Arm[], over: Partial<Study> = {}): S
 const chainOf = (studies: readonly Study[]) => {
   const index = indexDataset(aDataset({ studies }));
   const pair = { a: 'alpha-infusion', b: 'beta-tablets', population: 'early' };
-  return chainView(index, linkBetween(index, pair), pair, english);
+  return chainView({ index, words: english, ...pair });
 };
 
 describe('the way between two options', () => {
   it('is the study that had both', () => {
     expect(chainOf([study('FIRST', [alpha, beta])])).toEqual({
-      ask: 'How do these two compare?',
-      about: ': alpha and beta',
       steps: [{ pair: 'Alpha and beta', studies: 'FIRST (1,050 people, 48 weeks)' }],
       why: 'This study had both, so its figures may be set side by side.',
     });
@@ -70,6 +67,27 @@ describe('the way between two options', () => {
     expect(view?.steps[0]?.studies).toBe(
       'FIRST (1,040 people, 48 weeks) and SECOND (1,040 people, 48 weeks)',
     );
+  });
+
+  it('has the people of a pooled analysis where those of its trials are not known', () => {
+    const arms = [alpha, { id: 'b', therapy: 'beta-tablets' }];
+    const view = chainOf([
+      study('POOL', [alpha, beta], { pooled: true, pooledFrom: ['first', 'second'] }),
+      study('FIRST', arms),
+      study('SECOND', arms),
+    ]);
+    expect(view?.steps[0]?.studies).toBe(
+      'FIRST (people not reported, 48 weeks) and SECOND (people not reported, 48 weeks); 1,050 people together',
+    );
+  });
+
+  it('does not pass the people of more trials off as those of its own', () => {
+    const arms = [alpha, { id: 'b', therapy: 'beta-tablets' }];
+    const view = chainOf([
+      study('POOL', [alpha, beta], { pooled: true, pooledFrom: ['first', 'elsewhere'] }),
+      study('FIRST', arms),
+    ]);
+    expect(view?.steps[0]?.studies).toBe('FIRST (people not reported, 48 weeks)');
   });
 
   it('counts every dose, and no group of another treatment', () => {

@@ -60,6 +60,14 @@ describe('how two options were compared', () => {
     ]);
   });
 
+  it('can be asked for in more words, unless nothing links the two', () => {
+    expect(linksOf([study('FIRST', alpha, beta)])[0]?.ends).toEqual({
+      a: 'alpha-infusion',
+      b: 'beta-tablets',
+    });
+    expect(linksOf([])[0]).not.toHaveProperty('ends');
+  });
+
   it('is not said of one option alone', () => {
     expect(linksOf([], ['alpha-infusion'])).toEqual([]);
   });
