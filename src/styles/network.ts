@@ -36,6 +36,13 @@ export const networkStyles = css`
     font-size: 14px;
     fill: var(--_ink);
   }
+  /* A line that runs beside a name is seen, one under it does not blur it. */
+  .name {
+    paint-order: stroke;
+    stroke: var(--_paper);
+    stroke-width: 4px;
+    stroke-linejoin: round;
+  }
   .chosen {
     font-weight: 600;
   }
@@ -100,7 +107,13 @@ export const networkStyles = css`
   }
   @container (max-width: 40em) {
     .graph,
-    .picture-note {
+    .picture-note,
+    .number {
+      display: none;
+    }
+  }
+  @media print {
+    .link {
       display: none;
     }
   }

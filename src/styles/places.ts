@@ -4,15 +4,12 @@ import { css } from './css.js';
 export const places = css`
   .links-of-2,
   .links-of-3 {
-    min-block-size: 11em;
+    min-block-size: 12em;
   }
   .links-of-4 {
     min-block-size: 22em;
   }
   @container (max-width: 56em) {
-    .links-of-2 {
-      min-block-size: 13em;
-    }
     .links-of-3 {
       min-block-size: 24em;
     }

@@ -44,14 +44,7 @@ const anchors = { left: 'end', right: 'start', middle: 'middle' } as const;
 function node({ at, side, box, words, marker }: NodeView) {
   const x = { left: box.left + box.width, right: box.left, middle: at.x }[side];
   const isChosen = marker !== undefined;
-  return svg`<rect
-      class="back"
-      x=${box.left}
-      y=${box.top}
-      width=${box.width}
-      height=${box.height}
-    ></rect>
-    <circle class=${isChosen ? 'back' : 'open'} cx=${at.x} cy=${at.y} r="9"></circle>
+  return svg`<circle class=${isChosen ? 'back' : 'open'} cx=${at.x} cy=${at.y} r="9"></circle>
     ${
       isChosen
         ? svg`<g
@@ -59,7 +52,7 @@ function node({ at, side, box, words, marker }: NodeView) {
           >${markerIcon(marker)}</g>`
         : ''
     }
-    ${wordLines(words, x, box.top, anchors[side], isChosen ? 'words chosen' : 'words')}`;
+    ${wordLines(words, x, box.top, anchors[side], isChosen ? 'words name chosen' : 'words name')}`;
 }
 
 const wordLines = (
