@@ -70,7 +70,7 @@ export const cellStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(5em, 1fr));
     max-inline-size: 16em;
-    gap: 12px 1.1em;
+    gap: 12px 1em;
   }
   .array {
     display: grid;
@@ -85,7 +85,6 @@ export const cellStyles = css`
   }
   .many {
     grid-template-columns: repeat(auto-fit, minmax(0, 13em));
-    max-inline-size: none;
   }
   .many svg {
     inline-size: 100%;
