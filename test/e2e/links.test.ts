@@ -56,7 +56,6 @@ describe('whether options were tested against each other', () => {
       const seen = new Promise<void>((resolve) => (goOn = resolve));
       await page.route('**/tc-links-*.js', async (route) => {
         await seen;
-        await new Promise((resolve) => setTimeout(resolve, 300));
         await route.continue();
       });
       await page.goto(url);
