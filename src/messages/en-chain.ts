@@ -2,12 +2,11 @@
 export const enChain = {
   pair: (p: { a: string; b: string }) => `${p.a} and ${p.b}`,
   together: (p: { studies: string; people: string }) => `${p.studies}; ${p.people} people together`,
-  study: (p: { name: string; people?: string; span: string; isByChance: boolean }) =>
+  study: (p: { name: string; people?: string; span: string }) =>
     [
       `${p.name} (`,
       p.people === undefined ? 'people not reported' : `${p.people} people`,
       `, ${p.span}`,
-      p.isByChance ? '' : ', groups not made by chance',
       ')',
     ].join(''),
   direct: () =>

@@ -68,7 +68,6 @@ function studyText(study: Study, between: Step['between'], words: Words): string
     name: study.name,
     ...(people !== undefined && { people: words.whole(people) }),
     span: study.span === undefined ? weeksText(study.weeks, words) : words.text(study.span),
-    isByChance: study.design === 'randomised' || study.design === 'randomised-open',
   });
 }
 

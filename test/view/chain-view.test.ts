@@ -97,11 +97,22 @@ describe('the way between two options', () => {
     );
   });
 
-  it('says what is not known of people, and where groups were not made by chance', () => {
+  it('says what is not known of people', () => {
     const unknown = { id: 'b', therapy: 'beta-tablets' };
+    expect(chainOf([study('FIRST', [alpha, unknown])])?.steps[0]?.studies).toBe(
+      'FIRST (people not reported, 48 weeks)',
+    );
+  });
+
+  it('leaves out studies whose groups were not made by chance', () => {
+    const cohort = study('SEEN', [alpha, placebo], { design: 'cohort' });
+    const trials = [study('FIRST', [alpha, placebo]), cohort, study('SECOND', [beta, placebo])];
     expect(
-      chainOf([study('FIRST', [alpha, unknown], { design: 'cohort' })])?.steps[0]?.studies,
-    ).toBe('FIRST (people not reported, 48 weeks, groups not made by chance)');
+      chainOf(trials)
+        ?.steps.map(({ studies }) => studies)
+        .join(),
+    ).not.toContain('SEEN');
+    expect(chainOf([study('SEEN', [alpha, beta], { design: 'cohort' })])).toBeUndefined();
   });
 
   it('leaves out studies of another form of the condition', () => {

@@ -43,6 +43,11 @@ describe('how two options were compared', () => {
       'Not tested against each other. Linked through a chain of trials, by glatir\u2011amer and placebo.',
     ],
     ['never', [], 'Never compared. No chain of trials links them.'],
+    [
+      'never, when people were only watched',
+      [{ ...study('SEEN', alpha, beta), design: 'cohort' as const }],
+      'Never compared. No chain of trials links them.',
+    ],
   ])('is a sentence: %s', (_, studies, said) => {
     expect(linksOf(studies)[0]?.text).toBe(said);
   });

@@ -1,8 +1,7 @@
 import type { Dataset } from '../../domain/dataset-types.js';
+import { isRandomised } from '../../domain/evidence/trials.js';
 import { at } from '../../domain/finding.js';
 import type { Problem } from '../../domain/result.js';
-
-const isRandomised = (design: string) => design.startsWith('randomised');
 
 /** Randomised studies, and results of them, that lack what they were compared with. */
 export function* comparatorFindings({ studies, therapies }: Dataset): Iterable<Problem> {
@@ -10,8 +9,9 @@ export function* comparatorFindings({ studies, therapies }: Dataset): Iterable<P
   const treatments = new Set(
     therapies.filter(({ kind }) => kind === 'medicine' || kind === 'procedure').map(({ id }) => id),
   );
-  for (const [s, { design, arms, results }] of studies.entries()) {
-    if (!isRandomised(design)) continue;
+  for (const [s, study] of studies.entries()) {
+    const { arms, results } = study;
+    if (!isRandomised(study)) continue;
     if (arms.length === 1) {
       if (!treatments.has(arms[0]?.therapy ?? '')) continue;
       yield {

@@ -1,6 +1,6 @@
 import type { DatasetIndex } from '../dataset-index.js';
 import type { Arm, Interval, Outcome, Study, StudyResult } from '../dataset-types.js';
-import { isRandomised } from './treatments.js';
+import { isRandomised } from '../evidence/trials.js';
 import type { Scale } from './types.js';
 
 /** What happened without treatment in a named trial: the only risk that ratios are applied to. */

@@ -3,7 +3,8 @@ import type { Outcome, Study, StudyResult } from '../dataset-types.js';
 import { canDerive, errorOfRates, readArms, scaleOfArms, type Measured } from './from-arms.js';
 import { readEffect, type Estimate, type Read } from './from-effects.js';
 import { disjoint } from './overlap.js';
-import { isRandomised, pairsOf, treatedArms, type TreatedArm } from './treatments.js';
+import { isRandomised } from '../evidence/trials.js';
+import { pairsOf, treatedArms, type TreatedArm } from './treatments.js';
 import type { Contrast, LeftOut, LeftOutReason, Scale } from './types.js';
 
 /** Which contrasts are wanted. */

@@ -1,7 +1,7 @@
 import type { DatasetIndex } from '../dataset-index.js';
 import { readContrasts } from './contrasts.js';
 import { shortestWay } from './trial-network.js';
-import { isRandomised } from './treatments.js';
+import { isRandomised } from '../evidence/trials.js';
 import type { Contrast, LeftOut, LeftOutReason, Scale, Unable } from './types.js';
 
 /** Two treatments, an outcome and the form of the condition. */

@@ -27,10 +27,6 @@ export function treatedArms({ arms }: Study): readonly TreatedArm[] {
   });
 }
 
-/** Whether chance decided who got what. */
-export const isRandomised = ({ design }: Study): boolean =>
-  design === 'randomised' || design === 'randomised-open';
-
 /** Each two things of a list, the earlier one first. */
 export const pairsOf = <T>(items: readonly T[]): readonly (readonly [T, T])[] =>
   items.flatMap((first, index) => items.slice(index + 1).map((second) => [first, second] as const));

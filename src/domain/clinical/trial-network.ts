@@ -2,7 +2,8 @@ import type { DatasetIndex } from '../dataset-index.js';
 import type { Study } from '../dataset-types.js';
 import { contrastsOf } from './contrasts.js';
 import { disjoint } from './overlap.js';
-import { isRandomised, pairsOf, treatedArms } from './treatments.js';
+import { isRandomised } from '../evidence/trials.js';
+import { pairsOf, treatedArms } from './treatments.js';
 import type { Chain, Edge, Treatment, TrialNetwork } from './types.js';
 
 interface Query {

@@ -1,5 +1,6 @@
 import type { DatasetIndex } from '../dataset-index.js';
 import type { Arm, Study, Text } from '../dataset-types.js';
+import { isRandomised } from './trials.js';
 
 /** A treatment in the network of trials: an option, or a comparator that is not an option. */
 export interface Node {
@@ -28,7 +29,7 @@ export function linkBetween(
   { a, b, population }: { readonly a: string; readonly b: string; readonly population: string },
 ): Link {
   const studies = index.dataset.studies.filter(
-    (study) => study.population === population && study.arms.length > 1,
+    (study) => study.population === population && study.arms.length > 1 && isRandomised(study),
   );
   const direct = studies.filter((study) =>
     [a, b].every((id) => study.arms.some(({ therapy }) => therapy === id)),

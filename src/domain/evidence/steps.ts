@@ -2,6 +2,7 @@ import { disjoint } from '../clinical/overlap.js';
 import type { DatasetIndex } from '../dataset-index.js';
 import type { Arm, Study } from '../dataset-types.js';
 import { nodeOf, type Link, type Node } from './links.js';
+import { isRandomised } from './trials.js';
 
 /** Two treatments next to each other on the way from one option to another. */
 export interface Step {
@@ -31,7 +32,10 @@ export function stepsOf(
   return way.slice(1).map((node, place) => {
     const before = way[place] ?? first;
     const both = index.dataset.studies.filter(
-      (study) => study.population === population && armsOf(study, [before, node]).length > 1,
+      (study) =>
+        study.population === population &&
+        isRandomised(study) &&
+        armsOf(study, [before, node]).length > 1,
     );
     const candidates = both.map((study) => ({ study, hasError: false }));
     const used = disjoint(index, candidates, 'parts');
