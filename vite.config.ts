@@ -53,6 +53,9 @@ function noteFirstLoad(): Plugin {
   };
 }
 
+// One line that several late parts ask: not worth a request of its own.
+const isAskedEverywhere = (id: string) => id.endsWith('/src/domain/evidence/trials.ts');
+
 /** What a demo page loads from dist/ is loaded as it is, as on any other page. */
 function builtFilesAsTheyAre(): Plugin {
   return {
@@ -117,7 +120,9 @@ const builds: Record<string, UserConfig> = {
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
           // What the late parts share with the first ones is one file, and not a handful.
-          codeSplitting: { groups: [{ name: 'core', test: (id) => firstLoad.has(id) }] },
+          codeSplitting: {
+            groups: [{ name: 'core', test: (id) => firstLoad.has(id) || isAskedEverywhere(id) }],
+          },
         },
       },
     },

@@ -11,8 +11,13 @@ const aim = 22_000;
 // Each part is what the modules in `from` bring, imported as in src/, beyond the first load. Over
 // an `isHard` limit the check fails; over another one it only says so, since few readers get there.
 const parts = {
-  'after the table': { from: ['tc-links'], limit: 2_500, isHard: true },
+  'after the table': { from: ['after-table'], limit: 10_000, isHard: true },
   'chart chunk': { from: ['late'], limit: 60_000, isHard: true },
+  'calendar and harms': { from: ['late-weeks'], limit: 25_000 },
+  'for the visit': { from: ['late-visit'], limit: 25_000 },
+  'visit mode': { from: ['visit'], limit: 25_000 },
+  'card mode': { from: ['card'], limit: 12_000 },
+  'as the reader asked': { from: ['reader'], limit: 12_000 },
   'on request': { from: ['tc-options', 'tc-provenance', 'folded-rows', 'tc-chain'], limit: 17_000 },
   'for clinicians': { from: ['clinician'], limit: 40_000 },
   'local layer': { from: ['local'], limit: 12_000 },
@@ -113,7 +118,7 @@ function main() {
     return 1;
   }
   const files = filesByPart(script, (file) => importsOf(readFileSync(file, 'utf8')));
-  const limits = { 'first load': { limit: 30_000, isHard: true }, ...parts };
+  const limits = { 'first load': { limit: 35_900, isHard: true }, ...parts };
   const tooMuch = Object.keys(limits).map((part) => report(part, files[part], limits[part]));
   for (const path of readdirSync(join(dist, 'data'), { recursive: true, encoding: 'utf8' })) {
     if (!path.endsWith('dataset.json')) continue;

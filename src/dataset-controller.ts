@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Asked, Choice } from './domain/choice.js';
 import { indexDataset, type DatasetIndex } from './domain/dataset-index.js';
+import type { LocalLayer } from './domain/local-types.js';
 import { soundDataset } from './domain/sound-dataset.js';
 import type { Problem } from './domain/result.js';
 import { fetchJson, jsonIn, type Fetched, type LoadFailure } from './load/fetch-json.js';
@@ -22,6 +23,7 @@ export type Failure =
 /** What one place changes, if it can be shown: which options can be chosen, what it says of them. */
 export interface Local {
   readonly failure?: Failure;
+  readonly layer?: LocalLayer;
   readonly choice?: (choice: Choice) => Choice;
   readonly view?: (view: ComparisonView, words: Words, today: string) => ComparisonView;
 }

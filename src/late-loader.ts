@@ -3,12 +3,23 @@ import type { LitElement, ReactiveController } from 'lit';
 /** How far below the screen counts as near, so that the parts are there when the reader is. */
 const nearMargin = '400px';
 
-/** Brings what stands below the table once its place has come near the screen. */
+/** What stands below the table: the first place of each file, and what brings it. */
+const files: Readonly<Record<string, () => Promise<{ readonly registerLate: () => void }>>> = {
+  'tc-chart': () => import('./late.js'),
+  'tc-calendar': () => import('./late-weeks.js'),
+  'tc-questions': () => import('./late-visit.js'),
+};
+
+/**
+ * Brings what stands below the table once its place has come near the screen, or the step that it
+ * belongs to was opened.
+ */
 export class LateLoader implements ReactiveController {
   readonly #host: LitElement;
+  readonly #seen = new Set<Element>();
   readonly #observer = new IntersectionObserver(
     (entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) void this.#load();
+      for (const { isIntersecting, target } of entries) if (isIntersecting) void this.#load(target);
     },
     { rootMargin: nearMargin },
   );
@@ -19,18 +30,23 @@ export class LateLoader implements ReactiveController {
   }
 
   hostUpdated() {
-    const place = this.#host.renderRoot.querySelector('tc-chart');
-    if (place && !customElements.get('tc-chart')) this.#observer.observe(place);
+    for (const tag of Object.keys(files)) {
+      const place = this.#host.renderRoot.querySelector(tag);
+      if (!place || this.#seen.has(place) || customElements.get(tag)) continue;
+      this.#seen.add(place);
+      this.#observer.observe(place);
+    }
   }
 
   hostDisconnected() {
     this.#observer.disconnect();
+    this.#seen.clear();
   }
 
-  async #load() {
-    this.#observer.disconnect();
+  async #load(place: Element) {
+    this.#observer.unobserve(place);
     // Without its code the place stays empty: the table above holds the same figures.
-    const late = await import('./late.js').catch(() => undefined);
+    const late = await files[place.localName]?.().catch(() => undefined);
     late?.registerLate();
   }
 }

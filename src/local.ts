@@ -38,6 +38,7 @@ function overlaid(index: DatasetIndex, layer: LocalLayer) {
   const placeName = typeof place === 'string' ? place : (place[index.dataset.language] ?? '');
   const offered = withLocal(index, layer, placeName);
   const local: Local = {
+    layer,
     choice: (choice) => offeredChoice(choice, layer),
     view: (view, words, today) => withLocalView(view, { layer, index: offered, today }, words),
   };

@@ -1,22 +1,22 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { bringClinical } from './audience.js';
+import { ChoiceState, needsArranging } from './choice-state.js';
 import {
   DatasetController,
   type Failure,
   type Local,
   type ReadyState,
 } from './dataset-controller.js';
-import { choiceFrom, type Choice } from './domain/choice.js';
 import type { DatasetIndex } from './domain/dataset-index.js';
-import { audienceSwitch, clinicalPart } from './elements/clinician/places.js';
 import type { ChooseEvent } from './elements/events.js';
-import { linksPlace } from './elements/links-place.js';
 import { ThemeController, type Theme } from './elements/theme-controller.js';
 import { ChangeEvent, ChartsReadyEvent, ProblemsEvent, ReadyEvent } from './events.js';
-import { languageOf } from './language.js';
+import { explained } from './explained.js';
+import { languageOf, type Language } from './language.js';
 import { LateLoader } from './late-loader.js';
+import { LateParts } from './mode-parts.js';
+import { pageTemplate } from './page-template.js';
 import { base } from './styles/base.js';
-import { css } from './styles/css.js';
 import { places } from './styles/places.js';
 import { tokens } from './styles/tokens.js';
 import { comparisonView } from './view/comparison-view.js';
@@ -30,11 +30,20 @@ import { wordsFor } from './view/words.js';
  * @element treatment-comparison
  * @slot - Shown until the comparison is drawn, and again if it can't be: a table or a link.
  * @csspart decision - The question and what it is about.
+ * @csspart path - The steps of the way, and what comes next.
  * @csspart picker - What is compared, and choosing it.
+ * @csspart marks - What matters to the reader.
  * @csspart links - Whether the chosen options were tested against each other.
  * @csspart clinician - For clinicians: ratios, the network of trials, indirect comparisons.
  * @csspart table - The comparison table.
  * @csspart chart - One outcome as a chart.
+ * @csspart calendar - What each option asks for in two years.
+ * @csspart harms - When harms happen.
+ * @csspart stopping - What stopping, switching and having children involve.
+ * @csspart questions - Questions for the visit.
+ * @csspart take - What can be taken along.
+ * @csspart visit - The comparison for a visit, when `mode` is `visit`.
+ * @csspart card - The small comparison, when `mode` is `card`.
  * @csspart about - Who made the data, and how.
  * @csspart problems - Why the comparison can't be shown.
  * @cssproperty [--tc-paper=#ffffff] - Background.
@@ -59,28 +68,16 @@ export class TreatmentComparison extends LitElement {
     local: { useDefault: true },
     compare: { useDefault: true },
     population: { useDefault: true },
+    current: { useDefault: true },
+    mode: {},
+    layout: {},
     theme: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     audience: {},
     data: { attribute: false },
   };
 
-  static override styles = [
-    base,
-    tokens,
-    css`
-      .tc {
-        container-type: inline-size;
-        line-height: 1.45;
-        color: var(--_ink);
-        background: var(--_paper);
-        font-variant-numeric: tabular-nums;
-        text-align: start;
-        overflow-wrap: break-word;
-      }
-    `,
-    places,
-  ];
+  static override styles = [base, tokens, places];
 
   /** Address of the dataset, relative to the document. */
   src = '';
@@ -94,6 +91,18 @@ export class TreatmentComparison extends LitElement {
   /** Id of the form of the condition to begin with. The first of the dataset if left out. */
   population = '';
 
+  /** Id of the option that the reader takes now, to begin with. */
+  current = '';
+
+  /**
+   * `full` shows all there is; `visit` a few rows for a screen that two people look at; `card` two
+   * options in little room.
+   */
+  mode: 'full' | 'visit' | 'card' = 'full';
+
+  /** `steps` opens one step at a time; `page` begins with everything on one page. */
+  layout: 'steps' | 'page' = 'steps';
+
   /** `auto` follows the host page; `light` and `dark` don't. */
   theme: 'auto' | 'light' | 'dark' = 'auto';
 
@@ -106,7 +115,7 @@ export class TreatmentComparison extends LitElement {
   /** The dataset itself instead of an address. It is copied. Not `dataset`: HTML has that name. */
   data: unknown;
 
-  #choice: Choice | undefined;
+  readonly #choice = new ChoiceState();
   /** Set once clinicians' words were asked for. */
   #clinical: Promise<void> | undefined;
   /** The problems in words, once these have come. */
@@ -116,6 +125,7 @@ export class TreatmentComparison extends LitElement {
   #hasNoLinks = false;
 
   readonly #theme = new ThemeController(this);
+  readonly #parts: LateParts = new LateParts(this);
   readonly #loading = new DatasetController(this, () => ({
     data: this.data,
     inline:
@@ -124,6 +134,8 @@ export class TreatmentComparison extends LitElement {
     local: this.local,
   }));
   #index: DatasetIndex | undefined;
+  /** Whether the comparison is on the page, and not only on its way. */
+  #isShown = false;
   #local: Local | undefined;
   #failure: Failure | undefined;
   /** The state that the page was told of. */
@@ -149,33 +161,36 @@ export class TreatmentComparison extends LitElement {
     const { state } = this.#loading;
     const { index, local }: Partial<ReadyState> = state.kind === 'ready' ? state : {};
     this.#local = local;
-    const isAskedAnew =
-      index !== this.#index || changed.has('compare') || changed.has('population');
+    const isAskedAnew = beginnings.some((name) => changed.has(name));
+    const isOther = index !== this.#index;
+    const isNew = isAskedAnew || index?.dataset.id !== this.#index?.dataset.id;
     this.#index = index;
     if (state.kind === 'failed') this.#failure = state.failure;
     else if (!index) this.#failure = undefined;
-    else if (isAskedAnew) {
-      const asked = { compare: this.compare, population: this.population };
-      const choice = choiceFrom(index, asked);
-      this.#choice = (choice && local?.choice?.(choice)) ?? choice;
-      this.#failure = choice ? undefined : { kind: 'choice', index, asked };
-    }
+    else if (isOther || isAskedAnew) this.#failure = this.#choice.take(index, this, local, isNew);
     if (this.#told !== (this.#failure ?? index)) this.#problems = undefined;
   }
 
   protected override render() {
-    const { say, locale } = languageOf(this);
+    const language = languageOf(this);
     const theme = this.#theme.themeFor(this.theme);
     const shown = this.#comparison(theme);
-    const inside = html`<div class="tc" data-theme=${theme} lang=${locale} dir=${say.direction()}>
-      ${this.#problemsPart()} ${shown ?? this.#waiting()}
+    this.#isShown = shown !== undefined;
+    const inside = html`<div
+      class="tc"
+      data-theme=${theme}
+      lang=${language.locale}
+      dir=${language.say.direction()}
+      @tc-choose=${this.#choose}
+    >
+      ${this.#problemsPart()} ${shown ?? this.#waiting(language)}
     </div>`;
     // What the author put inside stays until the comparison is drawn, and comes back if it fails.
     return shown ? inside : html`${inside}<slot></slot>`;
   }
 
   protected override updated() {
-    const now = this.#failure ?? this.#index;
+    const now = this.#failure ?? (this.#isShown ? this.#index : undefined);
     if (now === undefined || this.#told === now) return;
     this.#told = now;
     if (!this.#failure) void this.#tellReady(now);
@@ -194,24 +209,15 @@ export class TreatmentComparison extends LitElement {
       : nothing;
   }
 
-  #waiting() {
-    const { say } = languageOf(this);
-    if (this.#problems) return nothing;
-    return html`<p class="note" role="status">
-      ${this.#failure ? say.failedTitle() : say.loading()}
-    </p>`;
+  #waiting({ say }: Language) {
+    const text = this.#failure ? say.failedTitle() : say.loading();
+    return this.#problems ? nothing : html`<p class="note" role="status">${text}</p>`;
   }
 
   /** @param told - What the page was told of when the failure came. */
   async #explain(failure: Failure, told: unknown) {
-    const words = await import('./failure.js').catch(() => undefined);
+    const { problems, view } = await explained(failure, languageOf(this));
     if (this.#told !== told) return;
-    const { say, locale } = languageOf(this);
-    words?.registerProblems();
-    const title = say.failedTitle();
-    const { problems, view } = words?.explain(failure, title, locale) ?? {
-      problems: [{ code: failure.kind, path: '', message: title }],
-    };
     this.#problems = view;
     this.requestUpdate();
     this.dispatchEvent(new ProblemsEvent(problems));
@@ -219,35 +225,29 @@ export class TreatmentComparison extends LitElement {
 
   #comparison(theme: Theme) {
     const index = this.#index;
-    const choice = this.#choice;
+    const { choice } = this.#choice;
     if (!index || !choice || this.#failure) return undefined;
+    const { mode } = this;
+    const parts = this.#parts;
+    const isArranged = needsArranging(choice);
+    // At first nothing is drawn that would change at once; later the page stays while code comes.
+    if (parts.awaits(mode, isArranged) && !this.#isShown) return undefined;
     const { say, locale } = languageOf(this);
     const words = wordsFor(say, locale, index.dataset.language);
-    const whole = comparisonView(index, choice, words, today());
-    const view = this.#local?.view?.(whole, words, today()) ?? whole;
-    const level = this.#level();
-    const audience = audienceSwitch(this);
-    return html`
-      <tc-decision part="decision" .view=${view.decision} .level=${level}></tc-decision>
-      ${this.#clinical ? audience : nothing}
-      <tc-picker part="picker" .view=${view.picker} .level=${level + 1}>
-        <tc-options .source=${view.choosing} @tc-choose=${this.#choose}></tc-options>
-      </tc-picker>
-      <tc-links part="links" .source=${view.links} .level=${level + 1}>
-        ${linksPlace(view.links, this.#hasNoLinks)}
-      </tc-links>
-      ${this.audience === 'clinician' ? clinicalPart(view.choosing, level + 1) : nothing}
-      <tc-table part="table" .view=${view.table} .level=${level + 1}></tc-table>
-      <tc-chart
-        part="chart"
-        .table=${view.table}
-        .level=${level + 1}
-        .theme=${theme}
-        @tc-chart-drawn=${this.#chartDrawn}
-      ></tc-chart>
-      ${this.#clinical ? nothing : audience}
-      <tc-about part="about" .source=${view.about} .level=${level + 1}></tc-about>
-    `;
+    const day = today();
+    const whole = comparisonView(index, choice, words, day);
+    const local = this.#local?.view?.(whole, words, day) ?? whole;
+    return pageTemplate((isArranged ? parts.arranged?.(local) : undefined) ?? local, {
+      day,
+      theme,
+      level: this.#level(),
+      root: this,
+      mode: parts.has(mode) ? mode : 'full',
+      isClinical: this.#clinical !== undefined,
+      hasNoLinks: this.#hasNoLinks,
+      layer: this.#local?.layer,
+      onChartDrawn: this.#chartDrawn,
+    });
   }
 
   #level() {
@@ -255,13 +255,13 @@ export class TreatmentComparison extends LitElement {
   }
 
   async #tellReady(index: unknown) {
-    await this.renderRoot.querySelector('tc-table')?.updateComplete;
+    await this.renderRoot.querySelector<LitElement>('tc-table, tc-visit, tc-card')?.updateComplete;
     // Something newer may have come while the table was drawn.
     if (this.#told !== index) return;
     this.dispatchEvent(new ReadyEvent());
-    const late = await import('./elements/tc-links.js').catch(() => undefined);
+    const late = await import('./after-table.js').catch(() => undefined);
     this.#hasNoLinks = !late;
-    if (late) late.registerLinks();
+    if (late) late.registerAfterTable();
     else this.requestUpdate();
   }
 
@@ -274,14 +274,15 @@ export class TreatmentComparison extends LitElement {
     this.reload();
   };
 
-  readonly #choose = ({ change }: ChooseEvent) => {
-    if (!this.#choice) return;
-    const choice = change(this.#choice);
-    this.#choice = choice;
+  readonly #choose = (event: ChooseEvent) => {
+    event.stopPropagation();
+    const told = this.#choice.change(event);
     this.requestUpdate();
-    this.dispatchEvent(new ChangeEvent(choice.chosen, choice.population));
+    if (told) this.dispatchEvent(new ChangeEvent(told.chosen, told.population));
   };
 }
+
+const beginnings = ['compare', 'population', 'current', 'layout'] as const;
 
 /** The reader's day, year-month-day: the way days are written in Swedish. */
 const today = () => new Date().toLocaleDateString('sv');

@@ -2,7 +2,7 @@ import { idsIn, mostOptions, type Asked } from './choice.js';
 import type { DatasetIndex } from './dataset-index.js';
 
 /** What an attribute asks for that cannot be given. It is put in words for the author of the page. */
-export type ChoiceFault = { readonly attribute: 'compare' | 'population' } & (
+export type ChoiceFault = { readonly attribute: 'compare' | 'population' | 'current' } & (
   | { readonly kind: 'unknown'; readonly id: string; readonly known: readonly string[] }
   | { readonly kind: 'too-many'; readonly ids: readonly string[] }
   | { readonly kind: 'twice'; readonly id: string }
@@ -11,7 +11,7 @@ export type ChoiceFault = { readonly attribute: 'compare' | 'population' } & (
 /** Everything that keeps `choiceFrom` from giving a choice. */
 export function choiceFaults(
   { therapies, populations }: DatasetIndex,
-  { compare, population }: Asked,
+  { compare, population, current }: Asked,
 ): readonly ChoiceFault[] {
   const faults: ChoiceFault[] = [];
   const ids = idsIn(compare);
@@ -31,6 +31,10 @@ export function choiceFaults(
   if (wanted !== undefined && !populations.has(wanted)) {
     const known = [...populations.keys()];
     faults.push({ attribute: 'population', kind: 'unknown', id: wanted, known });
+  }
+  const [now] = idsIn(current ?? '');
+  if (now !== undefined && !therapies.has(now)) {
+    faults.push({ attribute: 'current', kind: 'unknown', id: now, known: [...therapies.keys()] });
   }
   return faults;
 }

@@ -4,6 +4,9 @@ import type { Therapy } from './dataset-types.js';
 /** The most options that are set side by side. */
 export const mostOptions = 4;
 
+/** The most that can be marked as mattering: with all marked, nothing is. */
+export const mostMarks = 5;
+
 /** What the reader looks at. The root owns it; every change makes a new one. */
 export interface Choice {
   /** Ids of the options, in no meaningful order. */
@@ -12,6 +15,31 @@ export interface Choice {
   readonly population: string;
   /** Only options taken this way are offered; `any` offers all. */
   readonly route: Therapy['route'] | 'any';
+  /** Id of the option that the reader takes now. */
+  readonly current?: string | undefined;
+  /** Ids of what matters to the reader, in the order they were marked. */
+  readonly marks?: readonly string[];
+  /** Whether rows in which the options don't differ are left out. */
+  readonly onlyDifferent?: boolean;
+  /** The step that is open. Left out: everything stands on one page. */
+  readonly step?: Step | undefined;
+  /** First day of treatment that the reader gave, year-month-day. */
+  readonly start?: string | undefined;
+  /** Questions for the visit as the reader left them. Left out: as they are suggested. */
+  readonly questions?: readonly Question[];
+}
+
+/** The way through the page, from what there is to what is taken along. */
+export const steps = ['options', 'matters', 'compare', 'questions', 'take'] as const;
+
+/** A step of that way. */
+export type Step = (typeof steps)[number];
+
+/** A question for the visit: one that is suggested, perhaps in the reader's words, or the reader's own. */
+export interface Question {
+  readonly id: string;
+  /** The reader's own words: never put into a link, an event or a message. */
+  readonly text?: string;
 }
 
 /** Options by name, A to Z, and “no treatment” last: an order that says nothing else. */
@@ -52,10 +80,14 @@ export const offeredTherapies = (
       isForPopulation(index, therapy, population) && (route === 'any' || therapy.route === route),
   );
 
-/** What an author may ask for: ids of options, separated by spaces, and the id of a population. */
+/**
+ * What an author may ask for: ids of options, separated by spaces, the id of a population, and the id
+ * of the option that is taken now.
+ */
 export interface Asked {
   readonly compare: string;
   readonly population: string;
+  readonly current?: string;
 }
 
 /** Ids as they are written in an attribute. */
@@ -69,10 +101,27 @@ export function choiceFrom(
 ): Choice | undefined {
   const chosen = idsIn(asked.compare);
   const [population = [...populations.keys()][0] ?? ''] = idsIn(asked.population);
+  const [current] = idsIn(asked.current ?? '');
   const isGiven =
     chosen.length <= mostOptions &&
     new Set(chosen).size === chosen.length &&
     chosen.every((id) => therapies.has(id)) &&
-    populations.has(population);
-  return isGiven ? { chosen, population, route: 'any' } : undefined;
+    populations.has(population) &&
+    (current === undefined || therapies.has(current));
+  return isGiven ? { chosen, population, route: 'any', current } : undefined;
+}
+
+/** What is left of a choice in other data: what is no longer there goes, the rest stays as it was. */
+export function keptChoice(
+  { dataset, therapies, populations }: DatasetIndex,
+  choice: Choice,
+): Choice {
+  const { chosen, population, current, marks } = choice;
+  return {
+    ...choice,
+    chosen: chosen.filter((id) => therapies.has(id)),
+    population: populations.has(population) ? population : (dataset.populations[0]?.id ?? ''),
+    current: current !== undefined && therapies.has(current) ? current : undefined,
+    ...(marks && { marks: marks.filter((id) => dataset.matters?.some((one) => one.id === id)) }),
+  };
 }

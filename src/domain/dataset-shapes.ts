@@ -201,6 +201,11 @@ export const shapes: Readonly<Record<string, Shape>> = {
       "a",
       "Warning"
     ],
+    "onsets": [
+      "a",
+      "HarmOnset",
+      1
+    ],
     "checks!": [
       "a",
       "Check"
@@ -220,7 +225,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
     ],
     "stopping": [
       "a",
-      "Fact"
+      "LastingFact"
     ],
     "experience": "Experience",
     "gaps": [
@@ -241,15 +246,35 @@ export const shapes: Readonly<Record<string, Shape>> = {
       "week",
       "month",
       "year"
+    ],
+    "upTo": [
+      "n",
+      null,
+      null,
+      0
     ]
   },
   "Schedule": {
     "text!": "Text",
+    "counts": [
+      "e",
+      "infusion",
+      "injection",
+      "tablet",
+      "capsule",
+      "tablet-day"
+    ],
     "start": [
       "a",
       "StartDose"
     ],
     "then": "RepeatedDose",
+    "alternatives": [
+      "a",
+      "OtherSchedule",
+      1,
+      5
+    ],
     "notes": [
       "a",
       "Fact"
@@ -541,6 +566,24 @@ export const shapes: Readonly<Record<string, Shape>> = {
     ],
     "text": "Text",
     "every": "Every",
+    "everyDose": [
+      "b",
+      true,
+      false
+    ],
+    "atWeeks": [
+      "a",
+      [
+        "n",
+        0
+      ],
+      1
+    ],
+    "forSome": [
+      "b",
+      true,
+      false
+    ],
     "fromWeek": [
       "n",
       0
@@ -554,6 +597,11 @@ export const shapes: Readonly<Record<string, Shape>> = {
     "untilWeeksAfterLastDose": [
       "n",
       0
+    ],
+    "guards": [
+      "a",
+      "Id",
+      1
     ],
     "regions": [
       "a",
@@ -594,6 +642,18 @@ export const shapes: Readonly<Record<string, Shape>> = {
       "n",
       1
     ],
+    "fewestDays": [
+      "n",
+      1
+    ],
+    "times": [
+      "n",
+      1
+    ],
+    "pieces": [
+      "n",
+      1
+    ],
     "hours": [
       "n",
       null,
@@ -612,9 +672,9 @@ export const shapes: Readonly<Record<string, Shape>> = {
   },
   "FamilyPlanning": {
     "pregnancy": "Fact",
-    "contraception": "Fact",
-    "breastfeeding": "Fact",
-    "fathers": "Fact"
+    "contraception": "LastingFact",
+    "breastfeeding": "LastingFact",
+    "fathers": "LastingFact"
   },
   "Experience": {
     "day": "Fact",
@@ -647,9 +707,17 @@ export const shapes: Readonly<Record<string, Shape>> = {
       "n",
       1
     ],
+    "pieces": [
+      "n",
+      1
+    ],
     "fromWeek": [
       "n",
       0
+    ],
+    "doses": [
+      "n",
+      1
     ],
     "hours": [
       "n",
@@ -670,6 +738,121 @@ export const shapes: Readonly<Record<string, Shape>> = {
       "ArmFigure",
       1
     ]
+  },
+  "OtherSchedule": {
+    "text!": "Text",
+    "regions": [
+      "a",
+      "Region",
+      1
+    ],
+    "counts": [
+      "e",
+      "infusion",
+      "injection",
+      "tablet",
+      "capsule",
+      "tablet-day"
+    ],
+    "start": [
+      "a",
+      "StartDose"
+    ],
+    "then": "RepeatedDose"
+  },
+  "LastingFact": {
+    "text!": "Text",
+    "clinical": "Text",
+    "topic": [
+      "e",
+      "stays",
+      "wait",
+      "returns",
+      "restart",
+      "other"
+    ],
+    "lasts": [
+      "a",
+      "Lasting",
+      1
+    ],
+    "regions": [
+      "a",
+      "Region",
+      1
+    ],
+    "sources!": [
+      "a",
+      "SourceId",
+      1
+    ]
+  },
+  "Lasting": {
+    "count!": [
+      "n",
+      0
+    ],
+    "upTo": [
+      "n",
+      null,
+      null,
+      0
+    ],
+    "unit!": [
+      "e",
+      "day",
+      "week",
+      "month",
+      "year"
+    ],
+    "limit": [
+      "e",
+      "at-least",
+      "up-to"
+    ],
+    "regions": [
+      "a",
+      "Region",
+      1
+    ]
+  },
+  "HarmOnset": {
+    "outcome!": "Id",
+    "from!": "Stage",
+    "to!": "Stage",
+    "text": "Text",
+    "sources!": [
+      "a",
+      "SourceId",
+      1
+    ]
+  },
+  "Matter": {
+    "id!": "Id",
+    "name!": "Text",
+    "outcomes": [
+      "a",
+      "Id",
+      1
+    ],
+    "topics": [
+      "a",
+      [
+        "e",
+        "schedule",
+        "setting",
+        "hours",
+        "doses",
+        "tests",
+        "checks",
+        "family",
+        "vaccines",
+        "stopping",
+        "warnings"
+      ],
+      1
+    ],
+    "question": "Text"
   },
   "Dataset": {
     "$schema": [
@@ -706,6 +889,12 @@ export const shapes: Readonly<Record<string, Shape>> = {
       "Outcome",
       1,
       500
+    ],
+    "matters": [
+      "a",
+      "Matter",
+      1,
+      20
     ],
     "therapies!": [
       "a",

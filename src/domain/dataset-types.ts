@@ -101,6 +101,13 @@ export interface Dataset {
    */
   readonly outcomes: readonly Outcome[];
   /**
+   * What readers can mark as mattering to them, in the order of the chips. Left out: the first benefits and the usual topics.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  readonly matters?: readonly Matter[];
+  /**
    * The options. One of them must be no treatment (`none`) or staying as now (`current`): no change is a choice too.
    *
    * @minItems 1
@@ -362,6 +369,49 @@ export interface Onset {
   readonly to: Stage;
 }
 /**
+ * Something that may matter to a reader: a chip to mark. It moves rows, never options.
+ *
+ * This interface was referenced by `Dataset`'s JSON-Schema
+ * via the `definition` "Matter".
+ */
+export interface Matter {
+  /**
+   * Short name. Links that readers keep refer to it, so do not change it later.
+   */
+  readonly id: Id;
+  /**
+   * The chip: one to four plain words, without praise.
+   */
+  readonly name: Text;
+  /**
+   * Outcomes whose rows it moves up: ids of outcomes, the main one first.
+   *
+   * @minItems 1
+   */
+  readonly outcomes?: readonly Id[];
+  /**
+   * Other rows it moves up. `schedule`: how it is taken. `setting`: where. `hours`: hours and days away from home in two years. `doses`: how many infusions, injections or tablets in two years. `tests`: how many blood tests and scans in two years. `checks`, `family`, `vaccines`, `stopping`, `warnings`: what the dataset says of them.
+   *
+   * @minItems 1
+   */
+  readonly topics?: readonly (
+    | 'schedule'
+    | 'setting'
+    | 'hours'
+    | 'doses'
+    | 'tests'
+    | 'checks'
+    | 'family'
+    | 'vaccines'
+    | 'stopping'
+    | 'warnings'
+  )[];
+  /**
+   * A question for the visit that goes with it, as the reader would ask it.
+   */
+  readonly question?: Text;
+}
+/**
  * An option: a medicine, a procedure, no treatment, or staying as now.
  *
  * This interface was referenced by `Dataset`'s JSON-Schema
@@ -437,6 +487,12 @@ export interface Therapy {
    */
   readonly warnings?: readonly Warning[];
   /**
+   * When a harm happens with this option, where it differs from what the outcome says or the outcome says nothing.
+   *
+   * @minItems 1
+   */
+  readonly onsets?: readonly HarmOnset[];
+  /**
    * Tests and visits before, during and after treatment. An empty list, [], when there are none.
    */
   readonly checks: readonly Check[];
@@ -459,7 +515,7 @@ export interface Therapy {
   /**
    * What stopping or switching involves.
    */
-  readonly stopping?: readonly Fact[];
+  readonly stopping?: readonly LastingFact[];
   /**
    * What living with it is like, on a day of treatment, in the first weeks and in the long run.
    */
@@ -509,6 +565,10 @@ export interface Schedule {
    */
   readonly text: Text;
   /**
+   * What one dose is, for totals. `infusion`, `injection`, `tablet`, `capsule`: so many of them. `tablet-day`: a day with tablets, where their number depends on the person. Left out: what `route` says.
+   */
+  readonly counts?: 'infusion' | 'injection' | 'tablet' | 'capsule' | 'tablet-day';
+  /**
    * Doses at fixed times, from the first on: week 0. Leave it out when every dose is the same.
    */
   readonly start?: readonly StartDose[];
@@ -516,6 +576,13 @@ export interface Schedule {
    * What repeats after the start. Leave it out when nothing does.
    */
   readonly then?: RepeatedDose;
+  /**
+   * Other schedules that a label allows or a region asks for, each whole: none of the first one holds for it.
+   *
+   * @minItems 1
+   * @maxItems 5
+   */
+  readonly alternatives?: readonly OtherSchedule[];
   /**
    * More about taking it: what is given before, what to avoid.
    */
@@ -542,6 +609,18 @@ export interface StartDose {
    * How many days in a row. 1 if left out.
    */
   readonly days?: number;
+  /**
+   * The fewest days in a row, where the source gives a range: days 5 and fewestDays 4 are 4 or 5 days.
+   */
+  readonly fewestDays?: number;
+  /**
+   * How many times on each of these days. 1 if left out.
+   */
+  readonly times?: number;
+  /**
+   * How many tablets or capsules each time. 1 if left out.
+   */
+  readonly pieces?: number;
   /**
    * Hours that each day's dose takes, 1.5 for an hour and a half. Travel and waiting do not count.
    */
@@ -571,9 +650,17 @@ export interface RepeatedDose {
    */
   readonly times?: number;
   /**
+   * How many tablets or capsules each time. 1 if left out.
+   */
+  readonly pieces?: number;
+  /**
    * Week of treatment in which the repeating part begins, counted from the first dose (week 0).
    */
   readonly fromWeek?: number;
+  /**
+   * How many such doses there are at most, where a limit for life ends them.
+   */
+  readonly doses?: number;
   /**
    * Hours that each time takes, 0.5 for half an hour.
    */
@@ -602,6 +689,40 @@ export interface Every {
    * The unit of the period: `day`, `week`, `month` or `year`.
    */
   readonly unit: 'day' | 'week' | 'month' | 'year';
+  /**
+   * The longest period, where the source gives a range: count 6 and upTo 12 with `month` is every 6 to 12 months. Above `count`.
+   */
+  readonly upTo?: number;
+}
+/**
+ * Another schedule for the same option.
+ *
+ * This interface was referenced by `Dataset`'s JSON-Schema
+ * via the `definition` "OtherSchedule".
+ */
+export interface OtherSchedule {
+  /**
+   * This schedule in a few plain words.
+   */
+  readonly text: Text;
+  /**
+   * Regions where it holds instead of the first one. Leave it out when there is a choice.
+   *
+   * @minItems 1
+   */
+  readonly regions?: readonly Region[];
+  /**
+   * What one dose is, for totals. `infusion`, `injection`, `tablet`, `capsule`: so many of them. `tablet-day`: a day with tablets, where their number depends on the person. Left out: what `route` says.
+   */
+  readonly counts?: 'infusion' | 'injection' | 'tablet' | 'capsule' | 'tablet-day';
+  /**
+   * Doses at fixed times, from the first on: week 0.
+   */
+  readonly start?: readonly StartDose[];
+  /**
+   * What repeats after the start.
+   */
+  readonly then?: RepeatedDose;
 }
 /**
  * Who the option is licensed for, in one region or more.
@@ -674,6 +795,36 @@ export interface Warning {
   readonly onset?: Onset;
 }
 /**
+ * When a harm happens with an option.
+ *
+ * This interface was referenced by `Dataset`'s JSON-Schema
+ * via the `definition` "HarmOnset".
+ */
+export interface HarmOnset {
+  /**
+   * The harm: the id of an outcome.
+   */
+  readonly outcome: Id;
+  /**
+   * The stage in which it begins to happen. `during`, `first-days`, `first-weeks`, `first-year`, `later-years` or `after-last-dose`.
+   */
+  readonly from: Stage;
+  /**
+   * The last stage in which it happens, the same as `from` or a later one. `during`, `first-days`, `first-weeks`, `first-year`, `later-years` or `after-last-dose`.
+   */
+  readonly to: Stage;
+  /**
+   * The same in a few plain words, where the source is more exact than the stages.
+   */
+  readonly text?: Text;
+  /**
+   * Where this was read: ids from `sources`, at least one. Name the text you had before you, not one it refers to.
+   *
+   * @minItems 1
+   */
+  readonly sources: readonly SourceId[];
+}
+/**
  * A test or visit that goes with the treatment.
  *
  * This interface was referenced by `Dataset`'s JSON-Schema
@@ -712,6 +863,20 @@ export interface Check {
    */
   readonly every?: Every;
   /**
+   * True when it goes with every dose: then leave `every` out.
+   */
+  readonly everyDose?: boolean;
+  /**
+   * Weeks of treatment in which it is done, counted from the first dose (week 0), where it is done at fixed times.
+   *
+   * @minItems 1
+   */
+  readonly atWeeks?: readonly number[];
+  /**
+   * True when it is for some people only, or only when something happens.
+   */
+  readonly forSome?: boolean;
+  /**
    * First week of treatment in which it is repeated, counted from the first dose (week 0). 0 if left out.
    */
   readonly fromWeek?: number;
@@ -723,6 +888,12 @@ export interface Check {
    * How long it goes on after the last dose, in weeks: 4 years are 208.
    */
   readonly untilWeeksAfterLastDose?: number;
+  /**
+   * Harms it watches for: ids of outcomes.
+   *
+   * @minItems 1
+   */
+  readonly guards?: readonly Id[];
   /**
    * Regions this is limited to. Leave it out when it holds wherever the dataset applies.
    *
@@ -750,15 +921,83 @@ export interface FamilyPlanning {
   /**
    * Whether birth control is needed, and until how long after the last dose.
    */
-  readonly contraception?: Fact;
+  readonly contraception?: LastingFact;
   /**
    * What the label says of breastfeeding.
    */
-  readonly breastfeeding?: Fact;
+  readonly breastfeeding?: LastingFact;
   /**
    * What it means for men who want to be fathers.
    */
-  readonly fathers?: Fact;
+  readonly fathers?: LastingFact;
+}
+/**
+ * A statement with its source, and how long it holds after the last dose.
+ *
+ * This interface was referenced by `Dataset`'s JSON-Schema
+ * via the `definition` "LastingFact".
+ */
+export interface LastingFact {
+  /**
+   * The statement, in plain words of your own: no praise, no advice, no copied sentence.
+   */
+  readonly text: Text;
+  /**
+   * The same for clinicians, when it needs other words.
+   */
+  readonly clinical?: Text;
+  /**
+   * What it is about. `stays`: it, or its effects, stay in the body. `wait`: how long before another treatment. `returns`: the condition may become active again. `restart`: what a break means. `other`: anything else.
+   */
+  readonly topic?: 'stays' | 'wait' | 'returns' | 'restart' | 'other';
+  /**
+   * How long after the last dose. Several where regions differ. It must say the same as the text.
+   *
+   * @minItems 1
+   */
+  readonly lasts?: readonly Lasting[];
+  /**
+   * Regions this is limited to. Leave it out when it holds wherever the dataset applies.
+   *
+   * @minItems 1
+   */
+  readonly regions?: readonly Region[];
+  /**
+   * Where this was read: ids from `sources`, at least one. Name the text you had before you, not one it refers to.
+   *
+   * @minItems 1
+   */
+  readonly sources: readonly SourceId[];
+}
+/**
+ * A time after the last dose.
+ *
+ * This interface was referenced by `Dataset`'s JSON-Schema
+ * via the `definition` "Lasting".
+ */
+export interface Lasting {
+  /**
+   * How many units.
+   */
+  readonly count: number;
+  /**
+   * The longest, where the source gives a range: count 6 and upTo 8 with `week` are 6 to 8 weeks. Above `count`.
+   */
+  readonly upTo?: number;
+  /**
+   * The unit: `day`, `week`, `month` or `year`.
+   */
+  readonly unit: 'day' | 'week' | 'month' | 'year';
+  /**
+   * `at-least` or `up-to`, where the source says so. Leave it out otherwise.
+   */
+  readonly limit?: 'at-least' | 'up-to';
+  /**
+   * Regions this is limited to. Leave it out when it holds wherever the dataset applies.
+   *
+   * @minItems 1
+   */
+  readonly regions?: readonly Region[];
 }
 /**
  * What living with the option is like, in words with a source. No stories, no praise.

@@ -1,13 +1,13 @@
 import type { Change } from '../view/options-view.js';
 
-/** The reader ticked or unticked an option, or set a filter. */
+/** The reader chose, marked, wrote or went on: the root makes of it what is shown. It stays inside. */
 export class ChooseEvent extends Event {
   static readonly type = 'tc-choose';
   /** What it makes of the choice; a function, since this may have changed since it was drawn. */
   readonly change: Change;
 
   constructor(change: Change) {
-    super(ChooseEvent.type);
+    super(ChooseEvent.type, { bubbles: true, composed: true });
     this.change = change;
   }
 }

@@ -1,7 +1,16 @@
 import { css } from './css.js';
 
-/** Places kept for what comes right after the table, so that the table hardly moves then. */
+/** The page, and places kept for what comes right after the table, so that it hardly moves then. */
 export const places = css`
+  .tc {
+    container-type: inline-size;
+    line-height: 1.45;
+    color: var(--_ink);
+    background: var(--_paper);
+    font-variant-numeric: tabular-nums;
+    text-align: start;
+    overflow-wrap: break-word;
+  }
   .links-of-2,
   .links-of-3 {
     min-block-size: 12em;

@@ -96,7 +96,7 @@ describe('what a page asks for', () => {
       '/',
       '/dist/treatment-comparison.js',
       '/dist/chunks/core.js',
-      '/dist/chunks/tc-links.js',
+      '/dist/chunks/after-table.js',
     ]);
     await nearChart(page);
     await until(page, 'tc-charts-ready');

@@ -5,6 +5,8 @@ import type { Rule } from './rule.js';
 // Fields that hold ids, wherever they are, and the list of what they name.
 const references = {
   outcome: 'outcomes',
+  outcomes: 'outcomes',
+  guards: 'outcomes',
   population: 'populations',
   populations: 'populations',
   therapy: 'therapies',

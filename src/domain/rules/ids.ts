@@ -19,6 +19,7 @@ const lists = ['populations', 'outcomes', 'therapies', 'studies', 'sources'] as 
 /** An id names one thing. */
 export const idsAreUnique: Rule = (dataset, report) => {
   for (const list of lists) twice(report, dataset[list], at('', list));
+  twice(report, dataset.matters ?? [], '/matters');
   for (const [index, { arms }] of dataset.studies.entries()) {
     twice(report, arms, at('/studies', index, 'arms'));
   }

@@ -1,0 +1,2 @@
+/** Registers the comparison in this mode. */
+export function register(): void {}

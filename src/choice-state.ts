@@ -1,0 +1,57 @@
+import type { Failure, Local } from './dataset-controller.js';
+import { choiceFrom, keptChoice, type Asked, type Choice } from './domain/choice.js';
+import type { DatasetIndex } from './domain/dataset-index.js';
+import type { ChooseEvent } from './elements/events.js';
+
+/** What a page asks to begin with. */
+export interface Beginning extends Asked {
+  readonly layout: 'steps' | 'page';
+}
+
+/** What the reader looks at, from what the page asked for on. */
+export class ChoiceState {
+  choice: Choice | undefined;
+  /** Whether the reader, and not the page, said what is compared. */
+  #isReaders = false;
+
+  /**
+   * Begins with what the page asks for, or goes on with what the reader did where only the data are new.
+   *
+   * @returns What can't be given, if anything.
+   */
+  take(index: DatasetIndex, asked: Beginning, local: Local | undefined, isNew: boolean) {
+    const begun = choiceFrom(index, asked);
+    if (!begun) return { kind: 'choice', index, asked } satisfies Failure;
+    const { choice: before } = this;
+    if (isNew || !before) {
+      this.#isReaders = false;
+      const first = begun.chosen.length > 0 ? 'compare' : 'options';
+      this.#set({ ...begun, step: asked.layout === 'page' ? undefined : first }, local);
+    } else {
+      const { chosen, population } = begun;
+      const kept = keptChoice(index, before);
+      this.#set(this.#isReaders ? kept : { ...kept, chosen, population }, local);
+    }
+    return undefined;
+  }
+
+  /** @returns What the page is to be told of, when that has changed. */
+  change({ change }: ChooseEvent): Choice | undefined {
+    const before = this.choice;
+    if (!before) return undefined;
+    const choice = change(before);
+    this.choice = choice;
+    // What else the reader does is the reader's own: no page hears of marks, questions or steps.
+    const isToTell = choice.chosen !== before.chosen || choice.population !== before.population;
+    this.#isReaders ||= isToTell;
+    return isToTell ? choice : undefined;
+  }
+
+  #set(choice: Choice, local: Local | undefined) {
+    this.choice = local?.choice?.(choice) ?? choice;
+  }
+}
+
+/** Whether the reader did what changes the order or the number of rows and columns. */
+export const needsArranging = ({ current, marks = [], onlyDifferent }: Choice): boolean =>
+  current !== undefined || marks.length > 0 || onlyDifferent === true;

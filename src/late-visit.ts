@@ -1,0 +1,2 @@
+/** Registers what is for the visit: questions, and what is taken along. */
+export function registerLate(): void {}

@@ -1,0 +1,84 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Step } from './domain/choice.js';
+import type { LocalLayer } from './domain/local-types.js';
+import { audienceSwitch, clinicalPart } from './elements/clinician/places.js';
+import { linksPlace } from './elements/links-place.js';
+import type { Theme } from './elements/theme-controller.js';
+import type { ComparisonView } from './view/comparison-view.js';
+import type { PageSource } from './view/page-source.js';
+
+/** How the root wants its page. */
+interface Wanted {
+  /** The reader's day, year-month-day. */
+  readonly day: string;
+  readonly theme: Theme;
+  readonly level: number;
+  readonly root: { audience: 'patient' | 'clinician' };
+  readonly mode: 'full' | 'visit' | 'card';
+  readonly isClinical: boolean;
+  readonly hasNoLinks: boolean;
+  readonly layer: LocalLayer | undefined;
+  readonly onChartDrawn: () => void;
+}
+
+/** The whole page, or the part of it that the open step shows. */
+export function pageTemplate(view: ComparisonView, wanted: Wanted): TemplateResult {
+  const { table, decision, choosing } = view;
+  const { day, level, mode, layer } = wanted;
+  const source: PageSource = { ...choosing, table, decision, about: view.about, today: day, layer };
+  switch (mode) {
+    case 'visit':
+      return html`<tc-visit part="visit" .source=${source} .level=${level}></tc-visit>`;
+    case 'card':
+      return html`<tc-card part="card" .source=${source} .level=${level}></tc-card>`;
+    case 'full':
+      return full(view, source, wanted);
+  }
+}
+
+function full(view: ComparisonView, source: PageSource, wanted: Wanted) {
+  const { level: top, root, theme, isClinical, hasNoLinks, onChartDrawn } = wanted;
+  const { step } = source.choice;
+  const level = top + 1;
+  const audience = audienceSwitch(root);
+  const isOpen = (...steps: readonly Step[]) => step === undefined || steps.includes(step);
+  return html`
+    <tc-decision part="decision" .view=${view.decision} .level=${top}></tc-decision>
+    ${isClinical ? audience : nothing}
+    <tc-path part="path" .source=${source} place="top"></tc-path>
+    <div ?hidden=${!isOpen('options', 'compare')}>
+      <tc-picker part="picker" .view=${view.picker} .level=${level} .stays=${step === 'options'}>
+        <tc-options .source=${source}></tc-options>
+      </tc-picker>
+    </div>
+    <div ?hidden=${!isOpen('matters')}>
+      <tc-marks part="marks" .source=${source} .level=${level}></tc-marks>
+    </div>
+    <div ?hidden=${!isOpen('compare')}>
+      <tc-links part="links" .source=${view.links} .level=${level}>
+        ${linksPlace(view.links, hasNoLinks)}
+      </tc-links>
+      ${root.audience === 'clinician' ? clinicalPart(source, level) : nothing}
+      <tc-table part="table" .view=${view.table} .level=${level}></tc-table>
+      <tc-chart
+        part="chart"
+        .table=${view.table}
+        .level=${level}
+        .theme=${theme}
+        @tc-chart-drawn=${onChartDrawn}
+      ></tc-chart>
+      <tc-calendar part="calendar" .source=${source} .level=${level}></tc-calendar>
+      <tc-harms part="harms" .source=${source} .level=${level}></tc-harms>
+      <tc-stopping part="stopping" .source=${source} .level=${level}></tc-stopping>
+    </div>
+    <div ?hidden=${!isOpen('questions')}>
+      <tc-questions part="questions" .source=${source} .level=${level}></tc-questions>
+    </div>
+    <div ?hidden=${!isOpen('take')}>
+      <tc-take part="take" .source=${source} .level=${level}></tc-take>
+    </div>
+    <tc-path .source=${source} place="end"></tc-path>
+    ${isClinical ? nothing : audience}
+    <tc-about part="about" .source=${view.about} .level=${level}></tc-about>
+  `;
+}
