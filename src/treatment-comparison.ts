@@ -8,7 +8,7 @@ import {
   type ReadyState,
 } from './dataset-controller.js';
 import type { DatasetIndex } from './domain/dataset-index.js';
-import type { ChooseEvent } from './elements/events.js';
+import { ChooseEvent } from './elements/events.js';
 import { ThemeController, type Theme } from './elements/theme-controller.js';
 import { ChangeEvent, ChartsReadyEvent, ProblemsEvent, ReadyEvent } from './events.js';
 import { explained } from './explained.js';
@@ -120,10 +120,8 @@ export class TreatmentComparison extends LitElement {
   #clinical: Promise<void> | undefined;
   /** The problems in words, once these have come. */
   #problems: ProblemsView | undefined;
-
   /** The code of the links could not be loaded. */
   #hasNoLinks = false;
-
   readonly #theme = new ThemeController(this);
   readonly #parts: LateParts = new LateParts(this);
   readonly #loading = new DatasetController(this, () => ({
@@ -262,7 +260,8 @@ export class TreatmentComparison extends LitElement {
     const late = await import('./after-table.js').catch(() => undefined);
     this.#hasNoLinks = !late;
     if (late) late.registerAfterTable();
-    else this.requestUpdate();
+    // Without the code of the steps, nothing may wait behind one.
+    else this.#choose(new ChooseEvent((choice) => ({ ...choice, step: undefined })));
   }
 
   // The parts' events don't leave this element: it tells the page in its own.

@@ -1,8 +1,9 @@
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { base } from '../styles/base.js';
 import { css } from '../styles/css.js';
 import type { OptionView } from '../view/option-view.js';
 import type { PickerView } from '../view/picker-view.js';
+import { ChooseEvent } from './events.js';
 import { heading } from './heading.js';
 import { markerIcon } from './icons.js';
 
@@ -17,6 +18,7 @@ export class TcPicker extends LitElement {
   static override properties = {
     view: { attribute: false },
     level: { attribute: false },
+    stays: { attribute: false },
   };
 
   static override styles = [
@@ -73,13 +75,22 @@ export class TcPicker extends LitElement {
   /** Level of the title's heading. */
   level = 3;
 
+  /** Whether choosing is what the reader is here for: the panel stays open then. */
+  stays = false;
+
   #isOpen = false;
   /** What is said in place of the panel, when its code could not be loaded. */
   #failed: string | undefined;
 
   protected override firstUpdated() {
     // Too few to compare: choosing is what there is to do.
-    if (this.view && this.view.chosen.length < 2) void this.#open();
+    if (this.stays || (this.view && this.view.chosen.length < 2)) void this.#open();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (!this.hasUpdated || !changed.has('stays')) return;
+    if (this.stays) void this.#open();
+    else this.#isOpen = false;
   }
 
   protected override render() {
@@ -102,6 +113,7 @@ export class TcPicker extends LitElement {
             <button
               type="button"
               class="link change"
+              ?hidden=${this.stays}
               aria-expanded=${isOpen}
               @click=${isOpen ? this.#close : this.#open}
             >
@@ -124,6 +136,10 @@ export class TcPicker extends LitElement {
   };
 
   readonly #close = () => {
+    if (this.stays) {
+      this.dispatchEvent(new ChooseEvent((choice) => ({ ...choice, step: 'matters' })));
+      return;
+    }
     this.#isOpen = false;
     this.requestUpdate();
     this.renderRoot.querySelector('button')?.focus();
@@ -131,7 +147,7 @@ export class TcPicker extends LitElement {
 
   // Esc closes from anywhere in it.
   readonly #onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !this.#isOpen) return;
+    if (event.key !== 'Escape' || !this.#isOpen || this.stays) return;
     event.stopPropagation();
     this.#close();
   };

@@ -11,6 +11,10 @@ export const places = css`
     text-align: start;
     overflow-wrap: break-word;
   }
+  tc-path[place='top']:not(:defined) {
+    display: block;
+    min-block-size: 4em;
+  }
   .links-of-2,
   .links-of-3 {
     min-block-size: 12em;
@@ -19,6 +23,9 @@ export const places = css`
     min-block-size: 22em;
   }
   @container (max-width: 56em) {
+    tc-path[place='top']:not(:defined) {
+      min-block-size: 8.4em;
+    }
     .links-of-3 {
       min-block-size: 24em;
     }
