@@ -60,6 +60,28 @@ export class TcPicker extends LitElement {
         grid-column: 1/-1;
         margin-block-start: 0.5em;
       }
+      /* Little stands between a reader on a phone and the first figures. */
+      @container (max-width: 40em) {
+        .section {
+          margin-block-start: 1.5em;
+          row-gap: 0.5em;
+        }
+        .chosen {
+          gap: 0.5em;
+        }
+        li {
+          display: flex;
+          flex-wrap: wrap;
+          align-items: baseline;
+          gap: 0 0.6em;
+        }
+        .name {
+          font-size: 1em;
+        }
+        li .note {
+          margin: 0;
+        }
+      }
       @media print {
         .bar,
         slot {
