@@ -3,6 +3,7 @@ export const enTable = {
   tableTitle: () => 'Side by side',
   tableCaption: (p: { names: string }) => `Comparison of ${p.names}`,
   orderNote: () => 'A to Z, “no treatment” last. The order says nothing else.',
+  onlyDifferent: () => 'Only what differs',
   nothingChosen: () => 'Choose options above to compare them.',
   groupTaking: () => 'Taking it',
   groupBenefit: () => 'What it may do for you',

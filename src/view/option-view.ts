@@ -15,6 +15,8 @@ export interface OptionView {
   readonly route: Therapy['route'];
   readonly routeText: string;
   readonly marker: Marker;
+  /** Set on the option that the reader takes now, which stands first: words that say so. */
+  readonly now?: string;
 }
 
 const markers: readonly Marker[] = ['triangle', 'diamond', 'square', 'circle'];

@@ -4,6 +4,7 @@ import type { Outcome, Therapy } from '../domain/dataset-types.js';
 import { factsRows, takingRows, warningsRow, type FactsRow } from './facts-view.js';
 import type { CellView } from './figure-view.js';
 import { optionViews, type OptionView } from './option-view.js';
+import type { Change } from './options-view.js';
 import { outcomeRows, pageOf } from './outcome-rows.js';
 import { inSentence, type Words } from './words.js';
 
@@ -52,6 +53,12 @@ export interface TableView {
   readonly panelFailed: string;
   readonly orderNote: string;
   readonly nothingChosen: string;
+  /** Leaves out rows in which the options say the same. Absent where there are no two to differ. */
+  readonly onlyDifferent?: {
+    readonly label: string;
+    readonly isOn: boolean;
+    readonly toggle: Change;
+  };
   readonly options: readonly OptionView[];
   readonly groups: readonly GroupView[];
   readonly folded: FoldedSource;
@@ -81,6 +88,7 @@ export function tableView(index: DatasetIndex, choice: Choice, words: Words): Ta
     panelFailed: say.panelFailed(),
     orderNote: say.orderNote(),
     nothingChosen: say.nothingChosen(),
+    ...(options.length > 1 && { onlyDifferent: onlyDifferent(choice, words) }),
     options,
     groups: [
       { id: 'taking', title: say.groupTaking(), rows: facts(takingRows(words)), ...open },
@@ -116,6 +124,12 @@ export function tableView(index: DatasetIndex, choice: Choice, words: Words): Ta
     folded: { index, therapies, words },
   };
 }
+
+const onlyDifferent = (choice: Choice, { say }: Words): Required<TableView>['onlyDifferent'] => ({
+  label: say.onlyDifferent(),
+  isOn: choice.onlyDifferent === true,
+  toggle: (now) => ({ ...now, onlyDifferent: now.onlyDifferent !== true }),
+});
 
 function foldedGroups({ say }: Words): readonly GroupView[] {
   const titles: Readonly<Record<FoldedId, string>> = {
