@@ -1,12 +1,27 @@
-import { mostOptions, type Choice } from './choice.js';
+import { mostOptions, withNow, type Choice } from './choice.js';
 
-/** Takes an option in or out. More than the most stay out: nothing is pushed out in silence. */
+/**
+ * Takes an option in or out. More than the most stay out: nothing is pushed out in silence. What is
+ * taken now comes in when room is made for it; once it is taken out it is no longer set apart.
+ */
 export function withToggled(choice: Choice, id: string): Choice {
-  const isChosen = choice.chosen.includes(id);
-  if (!isChosen && choice.chosen.length >= mostOptions) return choice;
-  const chosen = isChosen ? choice.chosen.filter((other) => other !== id) : [...choice.chosen, id];
-  return { ...choice, chosen };
+  const { chosen } = choice;
+  if (chosen.includes(id)) {
+    const left = chosen.filter((other) => other !== id);
+    return choice.current === id
+      ? { ...choice, chosen: left, current: undefined }
+      : { ...choice, chosen: withNow(left, choice.current) };
+  }
+  return chosen.length >= mostOptions ? choice : { ...choice, chosen: [...chosen, id] };
 }
+
+/**
+ * Says what is taken now, or that it is none of these. It is set beside the others where there is
+ * room; else it waits until one of four is taken out.
+ */
+export const withCurrent =
+  (current: string | undefined) =>
+  (choice: Choice): Choice => ({ ...choice, current, chosen: withNow(choice.chosen, current) });
 
 /** Sets a filter. Another form of the condition may have no option of the way that was filtered by. */
 export const withFilter =

@@ -15,7 +15,7 @@ export interface Choice {
   readonly population: string;
   /** Only options taken this way are offered; `any` offers all. */
   readonly route: Therapy['route'] | 'any';
-  /** Id of the option that the reader takes now. */
+  /** Id of the option that the reader takes now. It is chosen too, unless as many others are as can be. */
   readonly current?: string | undefined;
   /** Ids of what matters to the reader, in the order they were marked. */
   readonly marks?: readonly string[];
@@ -108,20 +108,35 @@ export function choiceFrom(
     chosen.every((id) => therapies.has(id)) &&
     populations.has(population) &&
     (current === undefined || therapies.has(current));
-  return isGiven ? { chosen, population, route: 'any', current } : undefined;
+  return isGiven
+    ? { chosen: withNow(chosen, current), population, route: 'any', current }
+    : undefined;
 }
+
+/** What is taken now is set beside the others, where there is room for it. */
+export const withNow = (
+  chosen: readonly string[],
+  current: string | undefined,
+): readonly string[] =>
+  current === undefined || chosen.includes(current) || chosen.length >= mostOptions
+    ? chosen
+    : [current, ...chosen];
 
 /** What is left of a choice in other data: what is no longer there goes, the rest stays as it was. */
 export function keptChoice(
   { dataset, therapies, populations }: DatasetIndex,
   choice: Choice,
 ): Choice {
-  const { chosen, population, current, marks } = choice;
+  const { population } = choice;
+  const current = [choice.current].find((id) => id !== undefined && therapies.has(id));
+  // Marks stay: what these data don't have is left out where marks are read.
   return {
     ...choice,
-    chosen: chosen.filter((id) => therapies.has(id)),
+    chosen: withNow(
+      choice.chosen.filter((id) => therapies.has(id)),
+      current,
+    ),
     population: populations.has(population) ? population : (dataset.populations[0]?.id ?? ''),
-    current: current !== undefined && therapies.has(current) ? current : undefined,
-    ...(marks && { marks: marks.filter((id) => dataset.matters?.some((one) => one.id === id)) }),
+    current,
   };
 }
