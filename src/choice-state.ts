@@ -11,6 +11,8 @@ export interface Beginning extends Asked {
 /** What the reader looks at, from what the page asked for on. */
 export class ChoiceState {
   choice: Choice | undefined;
+  /** Whether the reader has changed anything since the page began. */
+  isTouched = false;
   /** Whether the reader, and not the page, said what is compared. */
   #isReaders = false;
 
@@ -41,10 +43,17 @@ export class ChoiceState {
     if (!before) return undefined;
     const choice = change(before);
     this.choice = choice;
+    this.isTouched = true;
     // What else the reader does is the reader's own: no page hears of marks, questions or steps.
     const isToTell = choice.chosen !== before.chosen || choice.population !== before.population;
     this.#isReaders ||= isToTell;
     return isToTell ? choice : undefined;
+  }
+
+  /** Goes on with what a link says: it is the reader's, whatever the page asked for. */
+  follow(choice: Choice, local: Local | undefined) {
+    this.#isReaders = true;
+    this.#set(choice, local);
   }
 
   #set(choice: Choice, local: Local | undefined) {

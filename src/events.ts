@@ -45,3 +45,12 @@ export class ProblemsEvent extends Event {
     this.problems = problems;
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'tc-ready': ReadyEvent;
+    'tc-charts-ready': ChartsReadyEvent;
+    'tc-change': ChangeEvent;
+    'tc-error': ProblemsEvent;
+  }
+}

@@ -18,6 +18,9 @@ export function languageOf(element: HTMLElement): Language {
   return say ? { say, locale } : { say: en, locale: 'en' };
 }
 
+/** The reader's day, year-month-day: the way days are written in Swedish. */
+export const today = () => new Date().toLocaleDateString('sv');
+
 function nearestLang(element: HTMLElement): string {
   for (let at: Element | null = element; at;) {
     const named: Element | null = at.closest('[lang]');

@@ -18,14 +18,16 @@ interface Wanted {
   readonly isClinical: boolean;
   readonly hasNoLinks: boolean;
   readonly layer: LocalLayer | undefined;
+  readonly link: string | undefined;
   readonly onChartDrawn: () => void;
 }
 
 /** The whole page, or the part of it that the open step shows. */
 export function pageTemplate(view: ComparisonView, wanted: Wanted): TemplateResult {
   const { table, decision, choosing } = view;
-  const { day, level, mode, layer } = wanted;
-  const source: PageSource = { ...choosing, table, decision, about: view.about, today: day, layer };
+  const { day, level, mode, layer, link } = wanted;
+  const more = { table, decision, about: view.about, today: day, layer, link };
+  const source: PageSource = { ...choosing, ...more };
   switch (mode) {
     case 'visit':
       return html`<tc-visit part="visit" .source=${source} .level=${level}></tc-visit>`;

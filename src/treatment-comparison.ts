@@ -12,8 +12,9 @@ import { ChooseEvent } from './elements/events.js';
 import { ThemeController, type Theme } from './elements/theme-controller.js';
 import { ChangeEvent, ChartsReadyEvent, ProblemsEvent, ReadyEvent } from './events.js';
 import { explained } from './explained.js';
-import { languageOf, type Language } from './language.js';
+import { languageOf, today, type Language } from './language.js';
 import { LateLoader } from './late-loader.js';
+import { LinkPart } from './link.js';
 import { LateParts } from './mode-parts.js';
 import { pageTemplate } from './page-template.js';
 import { base } from './styles/base.js';
@@ -71,6 +72,7 @@ export class TreatmentComparison extends LitElement {
     current: { useDefault: true },
     mode: {},
     layout: {},
+    link: { type: Boolean },
     theme: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     audience: {},
@@ -103,6 +105,9 @@ export class TreatmentComparison extends LitElement {
   /** `steps` opens one step at a time; `page` begins with everything on one page. */
   layout: 'steps' | 'page' = 'steps';
 
+  /** Keeps what is compared in the page's address, after `#`. Several on one page need ids. */
+  link = false;
+
   /** `auto` follows the host page; `light` and `dark` don't. */
   theme: 'auto' | 'light' | 'dark' = 'auto';
 
@@ -124,6 +129,10 @@ export class TreatmentComparison extends LitElement {
   #hasNoLinks = false;
   readonly #theme = new ThemeController(this);
   readonly #parts: LateParts = new LateParts(this);
+  readonly #link: LinkPart = new LinkPart(
+    this,
+    () => this.#index && [this.#index, this.#choice, this.#local],
+  );
   readonly #loading = new DatasetController(this, () => ({
     data: this.data,
     inline:
@@ -181,7 +190,7 @@ export class TreatmentComparison extends LitElement {
       dir=${language.say.direction()}
       @tc-choose=${this.#choose}
     >
-      ${this.#problemsPart()} ${shown ?? this.#waiting(language)}
+      ${this.#problemsPart()} ${this.#link.note()} ${shown ?? this.#waiting(language)}
     </div>`;
     // What the author put inside stays until the comparison is drawn, and comes back if it fails.
     return shown ? inside : html`${inside}<slot></slot>`;
@@ -202,7 +211,7 @@ export class TreatmentComparison extends LitElement {
           part="problems"
           .view=${this.#problems}
           .level=${this.#level()}
-          @tc-retry=${this.#retry}
+          @tc-retry=${this.reload}
         ></tc-problems>`
       : nothing;
   }
@@ -229,7 +238,8 @@ export class TreatmentComparison extends LitElement {
     const parts = this.#parts;
     const isArranged = needsArranging(choice);
     // At first nothing is drawn that would change at once; later the page stays while code comes.
-    if (parts.awaits(mode, isArranged) && !this.#isShown) return undefined;
+    const isAwaited = parts.awaits(mode, isArranged) || this.#link.isAwaited;
+    if (isAwaited && !this.#isShown) return undefined;
     const { say, locale } = languageOf(this);
     const words = wordsFor(say, locale, index.dataset.language);
     const day = today();
@@ -244,6 +254,7 @@ export class TreatmentComparison extends LitElement {
       isClinical: this.#clinical !== undefined,
       hasNoLinks: this.#hasNoLinks,
       layer: this.#local?.layer,
+      link: this.#link.address,
       onChartDrawn: this.#chartDrawn,
     });
   }
@@ -269,10 +280,6 @@ export class TreatmentComparison extends LitElement {
     this.dispatchEvent(new ChartsReadyEvent());
   };
 
-  readonly #retry = () => {
-    this.reload();
-  };
-
   readonly #choose = (event: ChooseEvent) => {
     event.stopPropagation();
     const told = this.#choice.change(event);
@@ -283,17 +290,8 @@ export class TreatmentComparison extends LitElement {
 
 const beginnings = ['compare', 'population', 'current', 'layout'] as const;
 
-/** The reader's day, year-month-day: the way days are written in Swedish. */
-const today = () => new Date().toLocaleDateString('sv');
-
 declare global {
   interface HTMLElementTagNameMap {
     'treatment-comparison': TreatmentComparison;
-  }
-  interface HTMLElementEventMap {
-    'tc-ready': ReadyEvent;
-    'tc-charts-ready': ChartsReadyEvent;
-    'tc-change': ChangeEvent;
-    'tc-error': ProblemsEvent;
   }
 }

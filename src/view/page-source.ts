@@ -14,4 +14,6 @@ export interface PageSource extends OptionsSource {
   readonly today: string;
   /** What the place says that the page is shown for. */
   readonly layer?: LocalLayer | undefined;
+  /** Address that brings this comparison back; absent where the page allows no link. */
+  readonly link?: string | undefined;
 }
