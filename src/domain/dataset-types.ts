@@ -390,9 +390,11 @@ export interface Matter {
    */
   readonly outcomes?: readonly Id[];
   /**
-   * Other rows it moves up. `schedule`: how it is taken. `setting`: where. `hours`: hours and days away from home in two years. `doses`: how many infusions, injections or tablets in two years. `tests`: how many blood tests and scans in two years. `checks`, `family`, `vaccines`, `stopping`, `warnings`: what the dataset says of them.
+   * Other rows it moves up, beside those of `outcomes`.
    *
    * @minItems 1
+   *
+   * Items: A kind of row. `schedule`: how it is taken. `setting`: where. `hours`: hours and days away from home in two years. `doses`: how many infusions, injections or tablets in two years. `tests`: how many blood tests and scans in two years. `checks`: which tests and visits. `family`: having children. `vaccines`: vaccines. `stopping`: stopping or switching. `warnings`: warnings of the label.
    */
   readonly topics?: readonly (
     | 'schedule'
@@ -618,7 +620,7 @@ export interface StartDose {
    */
   readonly times?: number;
   /**
-   * How many tablets or capsules each time. 1 if left out.
+   * How many tablets, capsules or injections each time. 1 if left out.
    */
   readonly pieces?: number;
   /**
@@ -650,7 +652,7 @@ export interface RepeatedDose {
    */
   readonly times?: number;
   /**
-   * How many tablets or capsules each time. 1 if left out.
+   * How many tablets, capsules or injections each time. 1 if left out.
    */
   readonly pieces?: number;
   /**
@@ -870,6 +872,8 @@ export interface Check {
    * Weeks of treatment in which it is done, counted from the first dose (week 0), where it is done at fixed times.
    *
    * @minItems 1
+   *
+   * Items: A week of treatment: 26 is half a year after the first dose.
    */
   readonly atWeeks?: readonly number[];
   /**
