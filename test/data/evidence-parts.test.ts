@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Schedule } from '../../src/domain/dataset-types.js';
 import { aDataset, aTherapy, noTreatment } from '../support/dataset.js';
 import { licenceDifferences } from './compare-facts.js';
 import { strataDifferences, synthesisDifferences } from './compare-groups.js';
@@ -30,7 +31,8 @@ describe('the comparison of other parts with the evidence', () => {
     maintenance: { dose: '10 mg', everyWeeks: 4, hours: 2, observationHours: 1 },
     verified: true,
   };
-  const start = [{ week: 0, days: 7, dose: '5 mg' }];
+  const first = { week: 0, days: 7, dose: '5 mg' };
+  const start = [first];
   const then = {
     every: { count: 4, unit: 'week' },
     hours: 2,
@@ -38,7 +40,7 @@ describe('the comparison of other parts with the evidence', () => {
     dose: '10 mg',
   } as const;
 
-  it.each([
+  it.each<[Partial<Schedule>, string | undefined]>([
     [{ start, then }, undefined],
     [{ start: [{ week: 1 }], then }, 'alpha-infusion: dose at week 1'],
     [{ start: [{ week: 0, days: 6 }], then }, 'alpha-infusion: 6 days at week 0'],
@@ -47,6 +49,22 @@ describe('the comparison of other parts with the evidence', () => {
     [{ then: { ...then, times: 2 } }, 'alpha-infusion: 2 every 4 week'],
     [{ then: { ...then, dose: '12 mg' } }, 'alpha-infusion: dose 12 mg'],
     [{ start }, 'alpha-infusion: repeated dose'],
+    [{ start: [{ ...first, times: 2 }], then }, 'alpha-infusion: week 0: 2 times a day'],
+    [{ start: [{ ...first, pieces: 2 }], then }, 'alpha-infusion: week 0: 2 pieces'],
+    [
+      { start: [{ week: 0, days: 7, fewestDays: 6 }], then },
+      'alpha-infusion: week 0: 6 days at least',
+    ],
+    [{ then: { ...then, pieces: 2 } }, 'alpha-infusion: 2 pieces'],
+    [{ then: { ...then, doses: 6 } }, 'alpha-infusion: 6 doses in all'],
+    [
+      { then: { ...then, every: { count: 4, upTo: 6, unit: 'week' } } },
+      'alpha-infusion: 1 every 4 week',
+    ],
+    [
+      { then, alternatives: [{ text: 'More often', then: { every: { count: 1, unit: 'week' } } }] },
+      'alpha-infusion, other 1: 1 every 1 week',
+    ],
   ])('finds of the schedule %j what was not read', (schedule, found) => {
     const therapies = [
       aTherapy({ schedule: { text: 'Often', sources: ['alpha-infusion.S1'], ...schedule } }),
@@ -57,6 +75,51 @@ describe('the comparison of other parts with the evidence', () => {
       map: aMap,
     };
     expect(theFirst([...scheduleDifferences(pair)])).toBe(found);
+  });
+
+  it.each([
+    ['takes what a label says in months', 'monthly', { count: 1, unit: 'month' }, 0],
+    ['knows when a label says nothing of months', 'with food', { count: 1, unit: 'month' }, 1],
+    ['knows months that are too many', 'every 3 months', { count: 3, unit: 'month' }, 1],
+  ] as const)('%s', (_, notes, every, differences) => {
+    const schedule = { text: 'Often', sources: ['alpha-infusion.S1'], then: { ...then, every } };
+    const pair = {
+      data: aDataset({ therapies: [aTherapy({ schedule })] }),
+      evidence: evidenceOf({ 'alpha-infusion': { dosing: { ...dosing, notes } } }),
+      map: aMap,
+    };
+    expect([...scheduleDifferences(pair)]).toHaveLength(differences);
+  });
+
+  it('reads several pieces, a number of days, a limit for life and another schedule', () => {
+    const read = {
+      loading: [{ week: 0, dose: '5 mg (two capsules) for 4 or 5 days' }],
+      maintenance: { dose: '10 mg', everyWeeks: 4 },
+      alternative: { dose: '30 mg (three injections)', everyWeeks: 12 },
+      notes: 'lifetime limit 65 mg',
+      verified: true,
+    };
+    const schedule = {
+      text: 'Often',
+      sources: ['alpha-infusion.S1'],
+      start: [{ week: 0, days: 5, fewestDays: 4, pieces: 2 }],
+      then: { every: { count: 4, unit: 'week' }, doses: 6 },
+      alternatives: [
+        { text: 'Seldom', then: { every: { count: 12, unit: 'week' }, pieces: 3, doses: 2 } },
+      ],
+    } as const;
+    const differences = (own: object) => [
+      ...scheduleDifferences({
+        data: aDataset({ therapies: [aTherapy({ schedule: { ...schedule, ...own } })] }),
+        evidence: evidenceOf({ 'alpha-infusion': { dosing: read } }),
+        map: aMap,
+      }),
+    ];
+    expect(differences({})).toEqual([]);
+    expect(differences({ start: [{ week: 0, days: 5, pieces: 2 }] })).toHaveLength(1);
+    expect(differences({ start: [{ week: 0, days: 5, fewestDays: 4 }] })).toHaveLength(1);
+    expect(differences({ then: { every: { count: 4, unit: 'week' } } })).toHaveLength(1);
+    expect(differences({ alternatives: [] })).toHaveLength(1);
   });
 
   const strata = {

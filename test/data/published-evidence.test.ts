@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Dataset, StudyResult, Therapy } from '../../src/domain/dataset-types.js';
+import type {
+  Dataset,
+  OtherSchedule,
+  Schedule,
+  StudyResult,
+  Therapy,
+} from '../../src/domain/dataset-types.js';
 import {
   addedForNothing,
   licenceDifferences,
@@ -90,13 +96,18 @@ const only =
   (thing: object) =>
     Object.fromEntries(Object.entries(thing).filter(([field]) => fields.includes(field)));
 
+const repeated = only('every', 'times', 'pieces', 'doses', 'hours', 'watchHours');
+
+const dosesOf = ({ counts, start = [], then }: OtherSchedule | Schedule) => ({
+  ...(counts && { counts }),
+  start,
+  ...(then && { then: repeated(then) }),
+});
+
 /** What is compared of a schedule: the evidence has no number for when the repeated doses begin. */
 function scheduleOf({ schedule }: { readonly schedule?: Therapy['schedule'] }): object {
   if (!schedule) return {};
-  const { start = [], then } = schedule;
-  return {
-    schedule: { start, ...(then && { then: only('every', 'times', 'hours', 'watchHours')(then) }) },
-  };
+  return { schedule: { ...dosesOf(schedule), alternatives: schedule.alternatives?.map(dosesOf) } };
 }
 
 function partsOf({ data, map }: Pair): Readonly<Record<string, Part>> {

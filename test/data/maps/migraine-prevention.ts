@@ -166,10 +166,6 @@ export const migrainePrevention: EvidenceMap = {
     ],
     ['Review of the UK label (onabotulinumtoxina.A2).', ['onabotulinumtoxina UK: licensed']],
     [
-      'Leaflet (fremanezumab.S3): three injections of 225 mg at a time, every 3 months.',
-      ['fremanezumab: dose 225 mg (or 675 mg every 12 weeks)'],
-    ],
-    [
       'Two or three times a day (propranolol.A2); the entry counts days.',
       ['propranolol: 2 every 1 day'],
     ],
