@@ -1,5 +1,6 @@
 import type { Check } from '../dataset-types.js';
 import {
+  beginning,
   dayOf,
   dayOfWeek,
   horizon,
@@ -49,7 +50,7 @@ function repeats(check: Check, course: Course): readonly Occurrence[] {
   const first =
     fromWeek === undefined || when === 'after'
       ? nextAfter({ days: start }, every)
-      : { days: dayOfWeek(fromWeek) };
+      : beginning(fromWeek, every);
   return timesFrom(first, every, lastDayFor(check, course));
 }
 

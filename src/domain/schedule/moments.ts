@@ -29,6 +29,21 @@ export const dayOfWeek = (week: number): number => Math.round(week * 7);
  */
 export const limitOf = (weeks: number): number => Math.round((weeks / 52) * 365.25);
 
+/** A part of a month by which a week may miss it: 4 weeks mean a month, 6 do not. */
+const monthTolerance = 0.16;
+
+/**
+ * Where something begins that is repeated, from the week that is given for it. What is repeated by
+ * months begins with a month: week 4 is month 1, week 13 month 3, week 52 a year.
+ */
+export function beginning(week: number, { unit }: Every): Moment {
+  const months = (week / 52) * 12;
+  const whole = Math.round(months);
+  const isByMonth = unit === 'month' || unit === 'year';
+  const isMonth = isByMonth && Math.abs(months - whole) <= monthTolerance;
+  return isMonth ? { days: 0, months: whole } : { days: dayOfWeek(week) };
+}
+
 /** How long a period is, in days. */
 export function lengthOf({ count, unit }: Every): number {
   const unitDays = { day: 1, week: 7, month: daysPerMonth, year: 12 * daysPerMonth }[unit];

@@ -88,7 +88,7 @@ export interface Plan {
   readonly afterLastDose: readonly LaterCheck[];
   /** The day of the last dose. Absent when treatment goes on. */
   readonly lastDoseDay?: number | undefined;
-  /** Checks after these weeks whose end is known, as the last dose is. */
+  /** Checks after these weeks whose times are known, to their end. */
   readonly later: readonly CheckEvent[];
   /** Whether the doses are known. What is not known is not none. */
   readonly isKnown: boolean;
