@@ -881,7 +881,7 @@ export interface Check {
    */
   readonly forSome?: boolean;
   /**
-   * First week of treatment in which it is repeated, counted from the first dose (week 0). 0 if left out.
+   * First week of treatment in which it is repeated, counted from the first dose (week 0). Left out: one period after the start.
    */
   readonly fromWeek?: number;
   /**
