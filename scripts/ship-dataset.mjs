@@ -15,13 +15,24 @@ function renamed(value, nameOf, field) {
   );
 }
 
+/** Sources of one kind and one place follow each other: what they share is packed once. */
+const byKindAndAddress = (one, other) => {
+  const [first, second] = [one, other].map(({ kind, url = '~' }) => `${kind} ${url}`);
+  return Number(first > second) - Number(first < second);
+};
+
 /**
- * A dataset without the notes of its authors, and with sources numbered as they are listed: no
- * reader sees their ids, and thousands of places name them.
+ * A dataset without the notes of its authors, with sources named 0, 1, … in the order in which they
+ * are first cited: thousands of places name them, and neighbours cite the same ones. No reader sees
+ * their ids or the order of their list.
  */
-export function shippedDataset(dataset) {
-  const names = new Map(dataset.sources.map(({ id }, place) => [id, `S${place + 1}`]));
-  const nameOf = (id) => names.get(id) ?? id;
-  const sources = dataset.sources.map((source) => ({ ...source, id: nameOf(source.id) }));
-  return renamed({ ...dataset, sources }, nameOf);
+export function shippedDataset({ sources, ...rest }) {
+  const names = new Map();
+  const nameOf = (id) => {
+    if (!names.has(id)) names.set(id, names.size.toString(36));
+    return names.get(id);
+  };
+  const shipped = renamed(rest, nameOf);
+  const named = sources.map((source) => ({ ...source, id: nameOf(source.id) }));
+  return { ...shipped, sources: renamed(named.sort(byKindAndAddress), nameOf) };
 }

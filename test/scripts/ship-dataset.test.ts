@@ -17,7 +17,8 @@ function withSourcesInPlace(dataset: Dataset): unknown {
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, swap(inner, key)]));
   };
-  return swap({ ...dataset, sources: [...byId.values()] });
+  const sources = [...byId.values()].map((source) => JSON.stringify(source)).sort();
+  return swap({ ...dataset, sources });
 }
 
 describe('the dataset that a page loads', () => {
@@ -33,10 +34,33 @@ describe('the dataset that a page loads', () => {
     expect(JSON.stringify(shippedDataset(noted))).not.toMatch(/\$comment|to do|why/);
   });
 
-  it('names a source by its place', () => {
-    const sources = [aSource({ id: 'a.1' }), aSource({ id: 'S1' })];
+  it('names sources by the order in which they are cited', () => {
+    const sources = [aSource({ id: 'a.1' }), aSource({ id: 'S1' }), aSource({ id: 'uncited' })];
+    const [study] = aDataset().studies;
+    const [result] = study?.results ?? [];
+    if (!study || !result) throw new Error('the example has no result');
+    const results = [
+      { ...result, sources: ['S1'] },
+      { ...result, sources: ['a.1', 'S1'] },
+    ];
+    const studies = [{ ...study, results }];
+    const shipped = shippedDataset({ ...aDataset({ sources }), studies }) as Dataset;
+    expect(shipped.studies[0]?.results.map((one) => one.sources)).toEqual([['0'], ['1', '0']]);
+    expect(shipped.sources.map(({ id }) => id).toSorted()).toEqual(['0', '1', '2']);
+  });
+
+  it('puts sources of one kind and one address side by side', () => {
+    const urls = ['https://b.example/1', 'https://a.example/2', 'https://b.example/0'];
+    const sources = [
+      ...urls.map((url, place) => aSource({ id: `S${place}`, kind: 'trial', url })),
+      aSource({ id: 'label', kind: 'label', url: 'https://z.example' }),
+    ];
     const shipped = shippedDataset(aDataset({ sources })) as Dataset;
-    expect(shipped.sources.map(({ id }) => id)).toEqual(['S1', 'S2']);
-    expect(shipped.studies[0]?.results[0]?.sources).toEqual(['S2']);
+    expect(shipped.sources.map(({ url }) => url)).toEqual([
+      'https://z.example',
+      'https://a.example/2',
+      'https://b.example/0',
+      'https://b.example/1',
+    ]);
   });
 });
