@@ -1,2 +1,6 @@
+import { registerQuestions } from './elements/tc-questions.js';
+
 /** Registers what is for the visit: questions, and what is taken along. */
-export function registerLate(): void {}
+export function registerLate(): void {
+  registerQuestions();
+}

@@ -1,6 +1,7 @@
 import { mostMarks, mostOptions, steps, type Choice, type Step } from './choice.js';
 import type { DatasetIndex } from './dataset-index.js';
 import type { Therapy } from './dataset-types.js';
+import { mattersOf } from './matters.js';
 import { isOwnQuestion, isSuggestion } from './questions.js';
 
 /** What a link says. It holds ids and nothing else: no words of the reader, and no day. */
@@ -118,8 +119,8 @@ export function missingIn(index: DatasetIndex, { choice }: Linked): readonly str
   const missing = [
     ...options.filter((id) => !therapies.has(id)),
     ...[population].filter((id) => !populations.has(id)),
-    ...marks.filter((mark) => !dataset.matters?.some(({ id }) => id === mark)),
-    ...questions.map(({ id }) => id).filter((id) => !isSuggestion(index, id)),
+    ...marks.filter((mark) => !mattersOf(dataset).some(({ id }) => id === mark)),
+    ...questions.map(({ id }) => id).filter((id) => !isSuggestion(dataset, id)),
   ];
   return [...new Set(missing)];
 }
