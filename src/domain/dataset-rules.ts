@@ -8,6 +8,7 @@ import { fieldsHold } from './rules/fields.js';
 import { figuresHold } from './rules/figures.js';
 import { armsExist, idsAreUnique, resultsAreUnique } from './rules/ids.js';
 import { resultsIn, type ResultInPlace, type Rule } from './rules/rule.js';
+import { schedulesHold } from './rules/schedules.js';
 
 const rules: readonly Rule[] = [
   idsAreUnique,
@@ -19,6 +20,7 @@ const rules: readonly Rule[] = [
   entries.armsFitTheirStudy,
   daysExist,
   datesAreInOrder,
+  schedulesHold,
 ];
 
 const resultRules: readonly Rule<ResultInPlace>[] = [armsExist, figuresHold, effectsHold];

@@ -67,6 +67,10 @@ export const problemTexts = {
   'no-baseline-option': 'Add an option of kind "none" or "current": no change is a choice too.',
   'missing-language': 'Add this text in "{name}", the language of the dataset.',
 
+  // Schedules
+  'late-first-dose': 'Weeks are counted from the first dose: it is in week 0, not in week {week}.',
+  'not-with-when': '"{name}" says nothing where "when" is "{when}". Remove one, or say "during".',
+
   // A local layer
   'other-dataset': 'This file is for the dataset "{name}", and here is "{id}". Correct one.',
   'hidden-baseline': 'No change is a choice too: it can’t be hidden. Remove "hidden".',
