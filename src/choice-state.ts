@@ -1,4 +1,5 @@
 import type { Failure, Local } from './dataset-controller.js';
+import { startOver } from './domain/changed-choice.js';
 import { choiceFrom, keptChoice, type Asked, type Choice } from './domain/choice.js';
 import type { DatasetIndex } from './domain/dataset-index.js';
 import type { ChooseEvent } from './elements/events.js';
@@ -15,6 +16,8 @@ export class ChoiceState {
   isTouched = false;
   /** Whether the reader, and not the page, said what is compared. */
   #isReaders = false;
+  /** What the page asked to begin with. */
+  #begun: Choice | undefined;
 
   /**
    * Begins with what the page asks for, or goes on with what the reader did where only the data are new.
@@ -25,10 +28,12 @@ export class ChoiceState {
     const begun = choiceFrom(index, asked);
     if (!begun) return { kind: 'choice', index, asked } satisfies Failure;
     const { choice: before } = this;
+    const first = begun.chosen.length > 0 ? 'compare' : 'options';
+    const fresh: Choice = { ...begun, step: asked.layout === 'page' ? undefined : first };
+    this.#begun = local?.choice?.(fresh) ?? fresh;
     if (isNew || !before) {
       this.#isReaders = false;
-      const first = begun.chosen.length > 0 ? 'compare' : 'options';
-      this.#set({ ...begun, step: asked.layout === 'page' ? undefined : first }, local);
+      this.choice = this.#begun;
     } else {
       const { chosen, population } = begun;
       const kept = keptChoice(index, before);
@@ -41,12 +46,13 @@ export class ChoiceState {
   change({ change }: ChooseEvent): Choice | undefined {
     const before = this.choice;
     if (!before) return undefined;
-    const choice = change(before);
+    const isAnew = change === startOver;
+    const choice = (isAnew ? this.#begun : undefined) ?? change(before);
     this.choice = choice;
     this.isTouched = true;
     // What else the reader does is the reader's own: no page hears of marks, questions or steps.
     const isToTell = choice.chosen !== before.chosen || choice.population !== before.population;
-    this.#isReaders ||= isToTell;
+    this.#isReaders = !isAnew && (this.#isReaders || isToTell);
     return isToTell ? choice : undefined;
   }
 

@@ -6,6 +6,7 @@ import { linksPlace } from './elements/links-place.js';
 import type { Theme } from './elements/theme-controller.js';
 import type { ComparisonView } from './view/comparison-view.js';
 import type { PageSource } from './view/page-source.js';
+import type { ProblemsView } from './view/problems-view.js';
 
 /** How the root wants its page. */
 interface Wanted {
@@ -13,7 +14,11 @@ interface Wanted {
   readonly day: string;
   readonly theme: Theme;
   readonly level: number;
-  readonly root: { audience: 'patient' | 'clinician' };
+  readonly root: {
+    audience: 'patient' | 'clinician';
+    readonly full: string;
+    readonly idle: number;
+  };
   readonly mode: 'full' | 'visit' | 'card';
   readonly isClinical: boolean;
   readonly hasNoLinks: boolean;
@@ -25,18 +30,43 @@ interface Wanted {
 /** The whole page, or the part of it that the open step shows. */
 export function pageTemplate(view: ComparisonView, wanted: Wanted): TemplateResult {
   const { table, decision, choosing } = view;
-  const { day, level, mode, layer, link } = wanted;
+  const { day, level, mode, layer, link, root } = wanted;
   const more = { table, decision, about: view.about, today: day, layer, link };
   const source: PageSource = { ...choosing, ...more };
   switch (mode) {
     case 'visit':
-      return html`<tc-visit part="visit" .source=${source} .level=${level}></tc-visit>`;
+      return html`<tc-visit
+        part="visit"
+        .source=${source}
+        .level=${level}
+        .idle=${root.idle}
+      ></tc-visit>`;
     case 'card':
-      return html`<tc-card part="card" .source=${source} .level=${level}></tc-card>`;
+      return html`<tc-card
+        part="card"
+        .source=${source}
+        .level=${level}
+        .full=${root.full}
+      ></tc-card>`;
     case 'full':
       return full(view, source, wanted);
   }
 }
+
+/** Why the comparison can't be shown, once that is in words. */
+export const problemsPart = (
+  problems: ProblemsView | undefined,
+  level: number,
+  retry: () => void,
+) =>
+  problems
+    ? html`<tc-problems
+        part="problems"
+        .view=${problems}
+        .level=${level}
+        @tc-retry=${retry}
+      ></tc-problems>`
+    : nothing;
 
 function full(view: ComparisonView, source: PageSource, wanted: Wanted) {
   const { level: top, root, theme, isClinical, hasNoLinks, onChartDrawn } = wanted;

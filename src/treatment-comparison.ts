@@ -16,7 +16,7 @@ import { languageOf, today, type Language } from './language.js';
 import { LateLoader } from './late-loader.js';
 import { LinkPart } from './link.js';
 import { LateParts } from './mode-parts.js';
-import { pageTemplate } from './page-template.js';
+import { pageTemplate, problemsPart } from './page-template.js';
 import { base } from './styles/base.js';
 import { places } from './styles/places.js';
 import { tokens } from './styles/tokens.js';
@@ -73,6 +73,8 @@ export class TreatmentComparison extends LitElement {
     mode: {},
     layout: {},
     link: { type: Boolean },
+    full: { useDefault: true },
+    idle: { type: Number, useDefault: true },
     theme: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     audience: {},
@@ -107,6 +109,12 @@ export class TreatmentComparison extends LitElement {
 
   /** Keeps what is compared in the page's address, after `#`. Several on one page need ids. */
   link = false;
+
+  /** Address of a page with the whole comparison, for the card. Left out, the card opens it in its place. */
+  full = '';
+
+  /** Minutes without a touch or a key after which a visit asks, and then starts again. 0: never. */
+  idle = 0;
 
   /** `auto` follows the host page; `light` and `dark` don't. */
   theme: 'auto' | 'light' | 'dark' = 'auto';
@@ -190,7 +198,8 @@ export class TreatmentComparison extends LitElement {
       dir=${language.say.direction()}
       @tc-choose=${this.#choose}
     >
-      ${this.#problemsPart()} ${this.#link.note()} ${shown ?? this.#waiting(language)}
+      ${problemsPart(this.#problems, this.#level(), this.reload)} ${this.#link.note()}
+      ${shown ?? this.#waiting(language)}
     </div>`;
     // What the author put inside stays until the comparison is drawn, and comes back if it fails.
     return shown ? inside : html`${inside}<slot></slot>`;
@@ -203,17 +212,6 @@ export class TreatmentComparison extends LitElement {
     if (!this.#failure) void this.#tellReady(now);
     const failure = this.#failure ?? this.#local?.failure;
     if (failure) void this.#explain(failure, now);
-  }
-
-  #problemsPart() {
-    return this.#problems
-      ? html`<tc-problems
-          part="problems"
-          .view=${this.#problems}
-          .level=${this.#level()}
-          @tc-retry=${this.reload}
-        ></tc-problems>`
-      : nothing;
   }
 
   #waiting({ say }: Language) {

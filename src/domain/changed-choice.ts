@@ -27,3 +27,13 @@ export const withCurrent =
 export const withFilter =
   (filter: 'population' | 'route', value: string) =>
   (choice: Choice): Choice => ({ ...choice, route: 'any', [filter]: value });
+
+/**
+ * Forgets what the reader did. Whoever holds the choice knows what the page began with, and goes back
+ * to that; without it, what is compared stays.
+ */
+export const startOver = ({ chosen, population }: Choice): Choice => ({
+  chosen,
+  population,
+  route: 'any',
+});

@@ -86,7 +86,8 @@ export const array = ({ label, isOption, icons, value, ofText }: ArmView) =>
     >
   </div>`;
 
-function dots({ event, perhaps, of }: NonNullable<ArmView['icons']>, isOption: boolean) {
+/** The dots of an icon array. */
+export function dots({ event, perhaps, of }: NonNullable<ArmView['icons']>, isOption: boolean) {
   const columns = of > 100 ? 40 : 10;
   const side = columns * cell;
   const height = (of / columns) * cell;

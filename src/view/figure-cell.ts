@@ -62,7 +62,7 @@ function trialsCell(
 }
 
 /** The exact figure where the rounded one hides it; why there is no single one. */
-function exactNotes(row: RowContext, { own: { figure } }: Shown): readonly string[] {
+export function exactNotes(row: RowContext, { own: { figure } }: Shown): readonly string[] {
   const { say, text, whole, precise } = row.words;
   if (figure.kind === 'range' && figure.reason !== undefined) return [text(figure.reason)];
   if (figure.kind !== 'number' || row.outcome.kind !== 'proportion') return [];

@@ -1,0 +1,283 @@
+import { css } from './css.js';
+
+/** The comparison for a visit: type for two people and one screen, and targets for a thumb. */
+export const visitStyles = css`
+  :host {
+    --_big: 56px;
+  }
+  .visit {
+    font-size: 1.125em;
+    --_label-column: 10.5em;
+    --_gutter: 1.25em;
+    --_size-note: max(14px, 0.8em);
+  }
+  .visit.is-big {
+    font-size: 1.5em;
+  }
+
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 1.5em;
+    border-block-end: 2px solid var(--_ink);
+  }
+  .bar .title {
+    font-size: 1.25em;
+    line-height: 1.2;
+    padding-block: 6px;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    margin-inline-start: auto;
+  }
+  .tools .link {
+    min-block-size: 48px;
+    font-size: 0.889em;
+  }
+  .link[aria-pressed='true'] {
+    font-weight: 600;
+    text-decoration-thickness: 3px;
+  }
+  .past {
+    padding: 6px 12px;
+    margin-block: 6px;
+    border: 2px solid var(--_ink);
+  }
+  .stage {
+    outline-offset: 4px;
+    min-block-size: 18em;
+  }
+  .stage:focus:not(:focus-visible) {
+    outline: 0;
+  }
+  .lead {
+    padding-block: 12px;
+  }
+  .one-line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1em;
+    border-block-end: 1px solid var(--_rule);
+  }
+  .one-line select {
+    flex: 1 1 12em;
+    inline-size: auto;
+    min-inline-size: 0;
+    min-block-size: var(--_big);
+    font-size: 1.143em;
+    font-weight: 600;
+    border: 0;
+  }
+
+  table {
+    inline-size: 100%;
+    border-collapse: separate;
+    border-spacing: 0;
+    table-layout: fixed;
+  }
+  :is(th, td) {
+    text-align: start;
+    vertical-align: top;
+    font-weight: inherit;
+    padding: 0;
+  }
+  thead :is(th, td) {
+    padding-block: 8px;
+    padding-inline-end: var(--_gutter);
+    vertical-align: bottom;
+    border-block-end: 1px solid var(--_ink);
+  }
+  thead th {
+    vertical-align: top;
+  }
+  .wide thead td {
+    inline-size: calc(var(--_label-column) + var(--_gutter));
+  }
+  .option-name {
+    display: flex;
+    gap: 9px;
+    align-items: baseline;
+    font-size: 1.22em;
+    font-weight: 600;
+    line-height: 1.15;
+    letter-spacing: -0.012em;
+    overflow-wrap: anywhere;
+  }
+  .option-route {
+    display: flex;
+    gap: 8px;
+    align-items: flex-start;
+    margin-block-start: 3px;
+    font-size: var(--_size-note);
+    line-height: 1.3;
+    color: var(--_ink-2);
+  }
+  .option-route b {
+    color: var(--_ink);
+  }
+
+  td {
+    padding-block: 9px;
+    padding-inline-end: var(--_gutter);
+  }
+  .wide :is(th, td) + td:last-child,
+  .columns td:last-child {
+    padding-inline-end: 0;
+  }
+  .wide tbody + tbody .row > *,
+  .columns tbody + tbody tr:first-child > *,
+  .narrow tbody + tbody tr:first-child > * {
+    border-block-start: 1px solid var(--_rule);
+  }
+  .wide .row > th {
+    padding-inline-end: var(--_gutter);
+  }
+  .row {
+    position: relative;
+  }
+  .columns tr + tr > td {
+    padding-block-start: 0;
+  }
+  .pick {
+    appearance: none;
+    background: none;
+    border: 0;
+    border-inline-start: 4px solid transparent;
+    display: block;
+    inline-size: calc(100% + 16px);
+    min-block-size: var(--_big);
+    margin-inline-start: -16px;
+    padding: 9px 0 9px 12px;
+    padding-inline: 12px 0;
+    font: inherit;
+    line-height: 1.25;
+    color: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  .pick b {
+    display: block;
+    font-size: 1.11em;
+  }
+  .pick .note {
+    display: block;
+    margin-block-start: 4px;
+    line-height: 1.35;
+  }
+  .pick[aria-expanded='true'] {
+    border-inline-start-color: var(--_accent);
+  }
+  /* A closed row opens wherever it is touched. */
+  .pick[aria-expanded='false']::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .pick[aria-expanded='false']:hover b {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+    text-decoration-thickness: 1px;
+  }
+
+  .behind {
+    font-size: 0.889em;
+    padding-block: 8px;
+  }
+  .links {
+    display: grid;
+    gap: 6px;
+  }
+
+  .foot {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 2;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 12px;
+    padding-block: 10px;
+    background: var(--_paper);
+    border-block-start: 2px solid var(--_ink);
+  }
+  .button {
+    min-block-size: var(--_big);
+    padding-inline: 1.1em;
+  }
+  .button.next {
+    min-inline-size: 8em;
+  }
+  .button[aria-disabled='true'] {
+    color: var(--_ink-2);
+    border-color: var(--_rule-mid);
+    text-decoration: none;
+    cursor: default;
+  }
+  .place {
+    margin-inline-end: auto;
+  }
+  .sources {
+    min-block-size: var(--_big);
+    padding-inline: 8px;
+    font-size: 1em;
+  }
+  .disclosure {
+    font-size: max(14px, 0.778em);
+    line-height: 1.35;
+    padding-block: 4px 8px;
+  }
+  .disclosure b {
+    color: var(--_ink);
+  }
+  .disclosure span:not(:last-child)::after {
+    content: ' \\00b7';
+  }
+
+  dialog {
+    max-inline-size: min(34em, calc(100vw - 32px));
+    padding: 1.5em;
+    color: var(--_ink);
+    background: var(--_paper);
+    border: 2px solid var(--_ink);
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 60%);
+  }
+  .answers {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px;
+    margin-block-start: 1.25em;
+  }
+
+  @container (max-width: 40em) {
+    .visit {
+      font-size: 1.0625em;
+    }
+    .foot {
+      gap: 6px 8px;
+    }
+    .place {
+      inline-size: 100%;
+      order: -1;
+    }
+    .foot .button {
+      flex: 1 1 auto;
+      padding-inline: 0.6em;
+    }
+    .pairs {
+      display: grid;
+    }
+  }
+  @media print {
+    .tools,
+    .foot {
+      display: none;
+    }
+  }
+`;

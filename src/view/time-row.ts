@@ -1,0 +1,115 @@
+import type { Therapy } from '../domain/dataset-types.js';
+import { planOf, type Plan, type Span } from '../domain/schedule/plan.js';
+import { bothYears, yearTotals, type Totals } from '../domain/schedule/totals.js';
+import { briefWordsFor, type BriefWords } from '../messages/brief.js';
+import type { Behind } from './behind.js';
+import type { Brief, BriefRow } from './brief-rows.js';
+import type { StateView } from './figure-view.js';
+import type { Words } from './words.js';
+
+/** What an option asks for in two years, as counts. */
+export interface BriefTime {
+  readonly kind: 'time';
+  /** What stands out: days away from home, or doses at home. */
+  readonly value: string;
+  /** The rest of it, in a line. */
+  readonly note: string;
+  readonly years: readonly { readonly title: string; readonly items: readonly string[] }[];
+  readonly behind?: Behind;
+}
+
+/** Days, hours, doses and checks of two years; nothing where no option's schedule is known. */
+export function timeRow({ source, options }: Brief): BriefRow | undefined {
+  const { index, words } = source;
+  const say = briefWordsFor(words.locale);
+  const therapies = options.flatMap(({ id }) => index.therapies.get(id) ?? []);
+  const cells = therapies.map((therapy) => {
+    const plan = planOf(therapy);
+    return plan.isKnown ? timeCell(plan, source, say) : unknown(words);
+  });
+  if (therapies.every(({ schedule }) => schedule === undefined)) return undefined;
+  return { id: 'time', label: say.time(), unit: say.inTwoYears(), cells };
+}
+
+const unknown = ({ say }: Words): StateView => ({
+  kind: 'state',
+  state: 'not-reported',
+  title: say.notDescribed(),
+});
+
+function timeCell(plan: Plan, { index, words }: Brief['source'], say: BriefWords): BriefTime {
+  const texts = textsOf(bothYears(plan), words, say);
+  const [value = say.nothingToDo(), ...rest] = texts.length > 0 ? texts : [say.nothingToDo()];
+  const { therapy } = plan;
+  return {
+    kind: 'time',
+    value,
+    note: words.list(rest),
+    years: yearTotals(plan).map((totals, year) => {
+      const items = textsOf(totals, words, say);
+      return {
+        title: say.year({ year: words.whole(year + 1) }),
+        items: items.length > 0 ? items : [say.nothingToDo()],
+      };
+    }),
+    ...behindOf(plan, therapy, { index, words }, say),
+  };
+}
+
+function behindOf(
+  { schedule }: Plan,
+  option: Therapy,
+  { index, words }: Pick<Brief['source'], 'index' | 'words'>,
+  say: BriefWords,
+): Pick<BriefTime, 'behind'> {
+  if (!schedule) return {};
+  const { text } = schedule;
+  // Another schedule of an option was read where the first one was.
+  const sources = option.schedule?.sources ?? [];
+  return {
+    behind: {
+      kind: 'facts',
+      index,
+      words,
+      label: say.time(),
+      option,
+      statements: [{ text, sources }],
+    },
+  };
+}
+
+/** What stands out first: days away from home, then doses, then checks. None is left out, none added. */
+function textsOf(totals: Totals, words: Words, say: BriefWords): readonly string[] {
+  const { awayDays, awayHours, doses, bloodTests, scans, otherChecks, unknown: open } = totals;
+  const counted = (span: Span | undefined, text: (p: Counted) => string) =>
+    span && span.to > 0 ? [text(countedIn(span, words, say))] : [];
+  const dose = say.doses();
+  const checks = say.checks();
+  const isOpen = (group: (typeof open)[number]) => open.includes(group);
+  const check = (group: (typeof open)[number], span: Span) => [
+    ...counted(span, checks[group]),
+    ...(isOpen(group) ? [say.uncounted()[group]] : []),
+  ];
+  return [
+    ...counted(awayDays, say.awayDays),
+    ...counted(awayHours, say.awayHours),
+    ...doses.flatMap(({ kind, count }) => counted(count, dose[kind])),
+    ...check('bloodTests', bloodTests),
+    ...check('scans', scans),
+    ...check('otherChecks', otherChecks),
+  ];
+}
+
+/** A count in words, and whether it is just one. */
+interface Counted {
+  readonly count: string;
+  readonly one: boolean;
+}
+
+function countedIn({ from, to }: Span, words: Words, say: BriefWords): Counted {
+  const { precise } = words;
+  const high = precise(to);
+  if (from === to) return { count: high, one: to === 1 };
+  const count = from === 0 ? say.upTo({ high }) : words.say.rangeOf({ low: precise(from), high });
+  return { count, one: from === 0 && to === 1 };
+}
