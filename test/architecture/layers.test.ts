@@ -20,7 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   elements: ['view', 'messages', 'styles', 'chart', 'lit'],
   embed: [...everything, 'lit'],
   cli: ['domain', 'messages', 'load', 'view', 'node', 'commander', 'jsonc-parser'],
-  root: [...everything, 'embed', 'lit'],
+  root: [...everything, 'embed', 'lit', 'ts-ics'],
 };
 
 /** `/src/view/x.ts` is of view, `/src/index.ts` of root. */

@@ -31,6 +31,10 @@ export function isStartDay(text: string): boolean {
   return !Number.isNaN(time) && isoDay(time) === text;
 }
 
+/** A date, some days later. */
+export const laterDay = (date: string, days: number): string =>
+  isoDay(Date.parse(date) + days * dayLength);
+
 /** The same day of a month, or the last one of it: 31 January and a month is the end of February. */
 function plusMonths(time: number, months: number): number {
   const date = new Date(time);

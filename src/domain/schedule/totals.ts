@@ -40,31 +40,26 @@ export function groupOf(kind: CheckKind = 'other'): CheckGroup | undefined {
   return kind === 'scan' ? 'scans' : 'otherChecks';
 }
 
-/** A date on which checks of one group are done. */
-export interface Visit {
+/** A date on which one or more checks are done. */
+export interface Visit<T extends CheckEvent = CheckEvent> {
   readonly day: number;
   /** Whether one of its checks is for everybody. */
   readonly isSure: boolean;
-  readonly checks: readonly CheckEvent[];
+  readonly checks: readonly T[];
 }
 
-/** Days by which two dates may differ that mean the same: week 26 is day 182, month 6 day 183. */
-const sameVisitDays = 3;
+/** Days between dates that mean the same, nearest first: week 26 is day 182, month 6 day 183. */
+const nearDays = [0, 1, -1, 2, -2, 3, -3];
 
 /**
- * The dates of the checks of a group. Two checks meet on one date when they are at most 3 days
- * apart, as weeks and months name the same time in two ways; the same check is never done once for
- * twice.
+ * The dates of checks. Two checks meet on one date when they are at most 3 days apart, as weeks and
+ * months name the same time in two ways; the same check is never done once for twice.
  */
-export function visitsOf(events: readonly CheckEvent[], group: CheckGroup): readonly Visit[] {
-  const visits = new Map<number, CheckEvent[]>();
-  const near = Array.from({ length: 2 * sameVisitDays + 1 }, (_, index) =>
-    index % 2 === 0 ? -index / 2 : (index + 1) / 2,
-  );
+export function meetingsOf<T extends CheckEvent>(events: readonly T[]): readonly Visit<T>[] {
+  const visits = new Map<number, T[]>();
   for (const event of events) {
-    if (groupOf(event.kind) !== group) continue;
-    const found = near
-      .map((apart) => visits.get(event.day + apart))
+    const found = nearDays
+      .map((days) => visits.get(event.day + days))
       .find((checks) => checks && !checks.some(({ source }) => source === event.source));
     if (found) found.push(event);
     else visits.set(event.day, [...(visits.get(event.day) ?? []), event]);
@@ -75,6 +70,10 @@ export function visitsOf(events: readonly CheckEvent[], group: CheckGroup): read
     checks,
   }));
 }
+
+/** The dates of the checks of a group. */
+export const visitsOf = (events: readonly CheckEvent[], group: CheckGroup): readonly Visit[] =>
+  meetingsOf(events.filter(({ kind }) => groupOf(kind) === group));
 
 const none: Span = { from: 0, to: 0 };
 
