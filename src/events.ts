@@ -1,5 +1,7 @@
 import type { Problem } from './domain/result.js';
 
+export { MeasureEvent } from './elements/measure-event.js';
+
 const everywhere = { bubbles: true, composed: true };
 
 /** The table of a dataset was drawn for the first time. */

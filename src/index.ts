@@ -1,5 +1,11 @@
 export type { Dataset } from './domain/dataset-types.js';
 export type { Problem } from './domain/result.js';
-export { ChangeEvent, ChartsReadyEvent, ProblemsEvent, ReadyEvent } from './events.js';
+export {
+  ChangeEvent,
+  ChartsReadyEvent,
+  MeasureEvent,
+  ProblemsEvent,
+  ReadyEvent,
+} from './events.js';
 export { register } from './register.js';
 export { TreatmentComparison } from './treatment-comparison.js';

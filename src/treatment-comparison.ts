@@ -61,6 +61,7 @@ import { wordsFor } from './view/words.js';
  * @fires {ReadyEvent} tc-ready - The table of a dataset was drawn.
  * @fires {ChartsReadyEvent} tc-charts-ready - The charts near the screen were drawn.
  * @fires {ChangeEvent} tc-change - The reader changed what is compared.
+ * @fires {MeasureEvent} tc-measure - The reader gave the answers of a questionnaire to the page.
  * @fires {ProblemsEvent} tc-error - The comparison can't be shown; carries every problem.
  */
 export class TreatmentComparison extends LitElement {
