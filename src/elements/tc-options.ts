@@ -13,11 +13,12 @@ import { ChooseEvent, DoneEvent } from './events.js';
 import { routeIcon } from './icons.js';
 
 /**
- * Choosing what to compare: two filters over columns of checkboxes, by the way they are taken. It
- * comes when the reader first opens it.
+ * Choosing what to compare: two filters and what is taken now, over columns of checkboxes, by the way
+ * they are taken. It comes when the reader first opens it.
  *
  * @element tc-options
- * @fires {ChooseEvent} tc-choose - The reader ticked or unticked an option, or set a filter.
+ * @fires {ChooseEvent} tc-choose - The reader ticked or unticked an option, set a filter, or said
+ *   what is taken now.
  * @fires {DoneEvent} tc-done - The reader has chosen.
  */
 export class TcOptions extends LitElement {
@@ -89,6 +90,10 @@ export class TcOptions extends LitElement {
       input[aria-disabled='true'] {
         opacity: 0.5;
       }
+      .waiting:not(:empty) {
+        margin-block-start: 1em;
+        max-inline-size: 38em;
+      }
       .foot {
         position: sticky;
         inset-block-end: 0;
@@ -126,7 +131,10 @@ export class TcOptions extends LitElement {
     if (!this.source) return nothing;
     const view = optionsView(this.source);
     return html`<div class="panel" role="group" aria-label=${view.title}>
-      <div class="filters">${this.#select(view.population)} ${this.#select(view.route)}</div>
+      <div class="filters">
+        ${[view.population, view.route, view.current].map((select) => this.#select(select))}
+      </div>
+      <p class="note waiting" role="status">${view.waiting}</p>
       <div class="routes">${view.routes.map((route) => this.#route(route))}</div>
       <div class="foot">
         <p class="note" role="status">${view.count}</p>
@@ -159,14 +167,18 @@ export class TcOptions extends LitElement {
   }
 
   // Not `disabled`: a box that leaves the tab order the moment four are chosen loses the keyboard.
-  #pick({ name, brand, isChosen, isFull, toggle }: PickView) {
+  #pick({ name, brand, now, isChosen, isFull, toggle }: PickView) {
     const click = (event: Event) => {
       if (isFull) event.preventDefault();
       else this.dispatchEvent(new ChooseEvent(toggle));
     };
     return html`<label class=${isFull ? 'check is-full' : 'check'}>
       <input type="checkbox" .checked=${isChosen} aria-disabled=${isFull} @click=${click} />
-      <span>${name}${brand === '' ? nothing : html`<span class="brand">${brand}</span>`}</span>
+      <span
+        >${name}${brand === '' ? nothing : html`<span class="brand">${brand}</span>`}${
+          now && html`<b class="brand">${now}</b>`
+        }</span
+      >
     </label>`;
   }
 

@@ -37,47 +37,115 @@ export const enMarks = {
   differ: (p: Seen) => `${p.a} and ${p.b} differ: ${p.figures} (${p.study}, ${p.span}).`,
   noClearDifference: (p: Seen) =>
     `${p.a} and ${p.b}: no clear difference, ${p.figures} (${p.study}, ${p.span}).`,
-  differenceUnsure: (p: Seen) =>
-    `${p.a} and ${p.b}: ${p.figures} (${p.study}, ${p.span}). The source doesn’t say how sure that difference is.`,
+  figuresOnly: (p: Seen) => `${p.a} and ${p.b}: ${p.figures} (${p.study}, ${p.span}).`,
+  unsure: (p: { all: boolean }) =>
+    p.all
+      ? 'The source doesn’t say how sure the difference is.'
+      : 'Where only figures stand, the source doesn’t say how sure the difference is.',
+  outOf: (p: { value: string; base: string }) => `${p.value} of ${p.base}`,
   shareAgainst: (p: { a: string; b: string; did: string }) => `${p.a} against ${p.b} ${p.did}`,
   rateAgainst: (p: { a: string; b: string; counted: string; base: string }) =>
     `${p.a} against ${p.b} ${p.counted} a year among ${p.base} people`,
   meanAgainst: (p: { a: string; b: string; unit: string }) => `${p.a} against ${p.b} ${p.unit}`,
   furtherTrials: (p: { count: string; one: boolean }) =>
-    p.one ? 'One more trial of the two is below.' : `${p.count} more trials of the two are below.`,
+    p.one
+      ? 'One more comparison like this is below.'
+      : `${p.count} more comparisons like this are below.`,
   notTested: (p: { names: string }) =>
     `${p.names} were not tested against each other for this, so it can’t be told. Each stands beside its own comparator below.`,
   othersNotTested: () =>
     'Other pairs were not tested against each other for this, so it can’t be told. Each stands beside its own comparator below.',
   onlyOneFigure: (p: { name: string }) => `Only ${p.name} has a figure, so it can’t be told.`,
-  noFigure: (p: { names: string }) => `No figure for ${p.names}.`,
-  noFigures: () => 'None of them has a figure for this.',
-  doesNotApply: (p: { names: string }) => `Does not apply to ${p.names}.`,
+  noFigure: (p: { names: string }) => `No figure for: ${p.names}.`,
+  noFigures: () => 'No figure for any of them.',
+  doesNotApply: (p: { names: string }) => `Does not apply to: ${p.names}.`,
 
-  textDiffers: (p: { label: string; names: string }) => `${p.label}: differs between ${p.names}.`,
-  textSame: (p: { label: string; names: string }) => `${p.label}: the same for ${p.names}.`,
-  textOfOne: (p: { label: string; name: string }) => `${p.label}: described for ${p.name} only.`,
-  notDescribedFor: (p: { names: string }) => `Not described for ${p.names}.`,
-  nobodySays: () => 'Not described for any of them.',
-  amounts: (p: { label: string; amounts: string }) => `${p.label}: ${p.amounts}.`,
-  amountOf: (p: { name: string; amount: string }) => `${p.name} ${p.amount}`,
+  upTo: (p: { amount: string }) => `up to ${p.amount}`,
+  none: () => 'none',
+  hoursOnDays: (p: { hours: string; oneHour: boolean; days: string; oneDay: boolean }) =>
+    `${p.hours} ${p.oneHour ? 'hour' : 'hours'} on ${p.days} ${p.oneDay ? 'day' : 'days'}`,
+  daysOnly: (p: { amount: string; one: boolean }) =>
+    `${p.amount} ${p.one ? 'day' : 'days'}, how many hours is not reported`,
+  doses: (p: { amount: string; one: boolean }) => {
+    const several = p.one ? '' : 's';
+    return {
+      infusion: `${p.amount} infusion${several}`,
+      injection: `${p.amount} injection${several}`,
+      tablet: `${p.amount} tablet${several}`,
+      capsule: `${p.amount} capsule${several}`,
+      'tablet-day': `${p.amount} day${several} with tablets or capsules`,
+      procedure: `${p.amount} time${several} in hospital for it`,
+    };
+  },
+  bloodTests: (p: { amount: string; one: boolean }) =>
+    p.one ? `${p.amount} blood or urine test` : `${p.amount} blood or urine tests`,
+  scans: (p: { amount: string; one: boolean }) => `${p.amount} ${p.one ? 'scan' : 'scans'}`,
+  uncounted: () => ({
+    bloodTests: 'blood or urine tests, how many is not said',
+    scans: 'scans, how many is not said',
+  }),
+  atLeast: (p: { amount: string }) => `at least ${p.amount}`,
+  amountNotDescribed: () => 'not described',
+  amountRows: () => ({
+    hours: 'In the first two years: giving it and being watched, without travel and waiting.',
+    doses: 'In the first two years.',
+    tests: 'In the first two years, with those before the first dose.',
+  }),
+
+  textDiffers: (p: { topic: string }) => `${p.topic}: what is said differs, see below.`,
+  textSame: (p: { topic: string; names: string }) => `${p.topic}: the same is said of ${p.names}.`,
+  textOfOne: (p: { topic: string; name: string }) =>
+    `${p.topic}: only described for ${p.name}, see below.`,
+  notDescribedFor: (p: { names: string }) => `Not described for: ${p.names}.`,
+  nobodySays: (p: { topic: string }) => `${p.topic}: not described for any of them.`,
+  amountsOf: (p: { all: readonly { name: string; amount: string }[] }) =>
+    `${p.all.map(({ name, amount }) => `${name}: ${amount}`).join('; ')}.`,
+  sameForAll: (p: { amount: string }) => `The same for all: ${p.amount}.`,
+  inTwoYears: (p: { said: string }) => `In the first two years. ${p.said}`,
 
   markedGroup: () => 'What you marked',
   takenNow: () => 'You take this now',
-  pinnedNote: (p: { order: string }) => `What you take now stands first. The others: ${p.order}`,
-  waitingNote: (p: { order: string; name: string }) =>
-    `${p.order} You take ${p.name} now. It has no column, since four others are chosen. Take one out to see it here.`,
+  pinnedNote: () =>
+    'What you take now stands first. The others are A to Z, “no treatment” last. The order says nothing else.',
+  waitingNote: (p: { name: string }) =>
+    `You take ${p.name} now. It has no column, since four others are chosen. Take one out to see it here.`,
   changeGroup: () => 'What would change',
   changeRows: () => ({
     how: 'How you would take it',
     where: 'Where you would get it',
-    hours: 'Your time in two years',
-    tests: 'Your tests in two years',
+    hours: 'Time for it in two years',
+    tests: 'Tests for it in two years',
     wait: 'Before you could switch',
   }),
   asNow: () => 'As now',
   nothingChanges: () => 'Nothing changes',
+  sameForAny: () => 'The same for any switch',
+  ways: () => ({
+    'intravenous-infusion': 'a drip into a vein',
+    'subcutaneous-injection': 'an injection under the skin',
+    'intramuscular-injection': 'an injection into a muscle',
+    oral: 'a tablet or capsule',
+    procedure: 'a procedure in hospital',
+    none: 'nothing',
+  }),
+  places: () => ({
+    'infusion-centre': 'an infusion centre',
+    hospital: 'a hospital',
+    clinic: 'a clinic',
+    home: 'home',
+    none: 'nowhere',
+  }),
+  atPlaces: () => ({
+    'infusion-centre': 'at an infusion centre',
+    hospital: 'in a hospital',
+    clinic: 'at a clinic',
+    home: 'at home',
+    none: 'nowhere',
+  }),
   fromTo: (p: { from: string; to: string }) => `From ${p.from} to ${p.to}`,
+  sameWay: (p: { way: string }) => `Still ${p.way}, but another plan`,
+  nothingToTake: () => 'Nothing to take any more',
+  nowhereToGo: () => 'Nowhere to go for it any more',
   sameLeftOut: (p: { count: string; one: boolean }) =>
     p.one
       ? '1 row is the same for all and left out.'

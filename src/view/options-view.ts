@@ -5,9 +5,10 @@ import {
   offeredTherapies,
   type Choice,
 } from '../domain/choice.js';
-import { withFilter, withToggled } from '../domain/changed-choice.js';
+import { withCurrent, withFilter, withToggled } from '../domain/changed-choice.js';
 import type { DatasetIndex } from '../domain/dataset-index.js';
 import type { Therapy } from '../domain/dataset-types.js';
+import { marksWordsFor } from '../messages/marks.js';
 import { optionsWordsFor, type OptionsWords } from '../messages/options.js';
 import { brandText } from './option-view.js';
 import { countText } from './picker-view.js';
@@ -28,6 +29,8 @@ export interface PickView {
   readonly id: string;
   readonly name: string;
   readonly brand: string;
+  /** Words that say so, on what is taken now. */
+  readonly now?: string;
   readonly isChosen: boolean;
   /** True when the most are chosen already: then only a chosen one can be taken out. */
   readonly isFull: boolean;
@@ -57,6 +60,10 @@ export interface OptionsView {
   readonly title: string;
   readonly population: SelectView;
   readonly route: SelectView;
+  /** What the reader takes now. */
+  readonly current: SelectView;
+  /** Why what is taken now has no column yet. */
+  readonly waiting?: string;
   readonly routes: readonly RouteView[];
   /** How many are chosen, and what that allows. */
   readonly count: string;
@@ -89,6 +96,8 @@ export function optionsView(source: OptionsSource): OptionsView {
       })),
     },
     route: routeSelect(source, say),
+    current: currentSelect(source),
+    ...waitingText(source),
     routes: routeViews(source),
     count:
       chosen < 2
@@ -117,6 +126,7 @@ function routeViews({ index, choice, words }: OptionsSource): readonly RouteView
             id: therapy.id,
             name: therapyHeading(therapy, words),
             brand: brandText(therapy, index, words),
+            ...(choice.current === therapy.id && { now: marksWordsFor(words.locale).takenNow() }),
             isChosen,
             isFull: isFull && !isChosen,
             toggle: (now) => withToggled(now, therapy.id),
@@ -144,4 +154,41 @@ function routeSelect({ index, choice, words }: OptionsSource, say: OptionsWords)
     label: say.routeFilter(),
     options: [option('any', say.anyRoute()), ...used.map((route) => option(route, routes[route]))],
   };
+}
+
+/** Everything for this form of the condition, whatever way it is taken, and none of these. */
+function currentSelect({ index, choice, words }: OptionsSource): SelectView {
+  const say = marksWordsFor(words.locale);
+  const offered = index.dataset.therapies.filter(
+    (therapy) =>
+      therapy.id === choice.current || isForPopulation(index, therapy, choice.population),
+  );
+  const therapies = inNeutralOrder(offered, (one) => therapyHeading(one, words), words.locale);
+  const none = {
+    value: '',
+    text: say.nowNone(),
+    isSelected: !therapies.some(({ id }) => id === choice.current),
+    select: withCurrent(undefined),
+  };
+  return {
+    label: say.nowLabel(),
+    options: [
+      none,
+      ...therapies.map((therapy) => ({
+        value: therapy.id,
+        text: therapyHeading(therapy, words),
+        isSelected: therapy.id === choice.current,
+        select: withCurrent(therapy.id),
+      })),
+    ],
+  };
+}
+
+/** What is taken now waits while four others are chosen: none of them is pushed out. */
+function waitingText({ index, choice, words }: OptionsSource): Pick<OptionsView, 'waiting'> {
+  const { current, chosen } = choice;
+  const therapy = index.dataset.therapies.find(({ id }) => id === current);
+  if (!therapy || chosen.includes(therapy.id) || chosen.length < mostOptions) return {};
+  const name = therapyHeading(therapy, words);
+  return { waiting: marksWordsFor(words.locale).nowWaits({ name }) };
 }

@@ -1,0 +1,137 @@
+import type { DatasetIndex } from '../../domain/dataset-index.js';
+import type { Therapy } from '../../domain/dataset-types.js';
+import { plansOf, type DoseKind, type Plan, type Span } from '../../domain/schedule/plan.js';
+import { bothYears, type CheckGroup, type Totals } from '../../domain/schedule/totals.js';
+import { marksWordsFor, type MarksWords } from '../../messages/marks.js';
+import type { Words } from '../words.js';
+
+/** What is counted over the first two years. */
+export type Amount = 'hours' | 'doses' | 'tests';
+
+/** An amount in words. Nothing where it is not known. */
+export interface AmountView {
+  /** One text for each kind of thing that is counted. */
+  readonly texts: readonly string[];
+  /** Whether nothing of it is a range or left open: only then can two amounts be equal. */
+  readonly isExact: boolean;
+}
+
+/** Something counted: how much, and how it is said. */
+interface Count {
+  readonly span: Span;
+  readonly say: (p: SaidSpan) => string;
+  /** What is said in place of a number where there are more that can't be counted, and none can. */
+  readonly uncounted?: string | undefined;
+}
+
+/** A number or a range as it is written. */
+interface SaidSpan {
+  readonly amount: string;
+  readonly one: boolean;
+}
+
+/**
+ * An amount of one option over two years. Where a label leaves a choice of schedules, it is from the
+ * fewest to the most of all of them.
+ */
+export function amountOf(
+  amount: Amount,
+  therapy: Therapy,
+  { index, words }: { readonly index: DatasetIndex; readonly words: Words },
+): AmountView | undefined {
+  const plans = plansOf(therapy, { regions: index.dataset.decision.jurisdictions });
+  const totals = plans.map(bothYears);
+  const say = marksWordsFor(words.locale);
+  if (amount === 'tests') return amountView(testCounts(totals, say), words);
+  if (!plans.every(({ isKnown }) => isKnown)) return undefined;
+  return amount === 'hours'
+    ? hoursView(totals, words)
+    : amountView(doseCounts(plans, totals, say), words);
+}
+
+/** The hours and the days they are spread over; the days alone where the hours are not reported. */
+function hoursView(totals: readonly Totals[], words: Words): AmountView | undefined {
+  const say = marksWordsFor(words.locale);
+  const days = hull(totals.map(({ awayDays }) => awayDays));
+  const hours = hull(totals.map(({ awayHours }) => awayHours));
+  if (!days) return undefined;
+  if (days.to === 0) return amountView([], words);
+  const inDays = spanText(days, words);
+  if (!hours) return { texts: [say.daysOnly(inDays)], isExact: false };
+  const inHours = spanText(hours, words);
+  const text = say.hoursOnDays({
+    hours: inHours.amount,
+    oneHour: inHours.one,
+    days: inDays.amount,
+    oneDay: inDays.one,
+  });
+  return { texts: [text], isExact: isExact(days) && isExact(hours) };
+}
+
+function doseCounts(
+  plans: readonly Plan[],
+  totals: readonly Totals[],
+  say: MarksWords,
+): readonly Count[] {
+  const kinds = new Set(plans.flatMap(({ doses }) => doses.map(({ kind }) => kind)));
+  const countOf = (kind: DoseKind) =>
+    hull(totals.map(({ doses }) => doses.find((one) => one.kind === kind)?.count ?? none));
+  return [...kinds].flatMap((kind) => {
+    const span = countOf(kind);
+    return span ? [{ span, say: (p: SaidSpan) => say.doses(p)[kind] }] : [];
+  });
+}
+
+function testCounts(totals: readonly Totals[], say: MarksWords): readonly Count[] {
+  const count = (group: Extract<CheckGroup, 'bloodTests' | 'scans'>): Count => ({
+    span: hull(totals.map((one) => one[group])) ?? none,
+    say: say[group],
+    uncounted: totals.some(({ unknown }) => unknown.includes(group))
+      ? say.uncounted()[group]
+      : undefined,
+  });
+  return [count('bloodTests'), count('scans')];
+}
+
+const none: Span = { from: 0, to: 0 };
+
+/** From the fewest to the most. Nothing where one of them is not known. */
+function hull(spans: readonly (Span | undefined)[]): Span | undefined {
+  const known = spans.filter((span) => span !== undefined);
+  if (known.length === 0 || known.length < spans.length) return undefined;
+  return {
+    from: Math.min(...known.map(({ from }) => from)),
+    to: Math.max(...known.map(({ to }) => to)),
+  };
+}
+
+const isExact = ({ from, to }: Span): boolean => from === to;
+
+/** Counts as texts; what there is none of is not said, unless there is none of anything. */
+function amountView(counts: readonly Count[], words: Words): AmountView {
+  const texts = counts.flatMap((count) => countText(count, words));
+  return {
+    texts: texts.length > 0 ? texts : [marksWordsFor(words.locale).none()],
+    isExact: counts.every(({ span, uncounted }) => isExact(span) && uncounted === undefined),
+  };
+}
+
+function countText({ span, say, uncounted }: Count, words: Words): readonly string[] {
+  if (uncounted === undefined) return span.to > 0 ? [say(spanText(span, words))] : [];
+  // With more that nobody can count, only the fewest is known.
+  const { amount, one } = spanText({ from: span.from, to: span.from }, words);
+  const atLeast = marksWordsFor(words.locale).atLeast({ amount });
+  return [span.from > 0 ? say({ amount: atLeast, one }) : uncounted];
+}
+
+/** Rounded once, to a tenth: minutes of a drip are no more exact than that. */
+function spanText({ from, to }: Span, words: Words): SaidSpan {
+  const tenths = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 1 });
+  const [low, high] = [tenths.format(from), tenths.format(to)];
+  if (low === high) return { amount: high, one: to === 1 };
+  const amount =
+    from === 0
+      ? marksWordsFor(words.locale).upTo({ amount: high })
+      : words.say.rangeOf({ low, high });
+  return { amount, one: from === 0 && to === 1 };
+}
