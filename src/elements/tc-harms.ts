@@ -100,17 +100,13 @@ export class TcHarms extends LitElement {
           <div class="who">
             ${markerIcon(one.option.marker)}${heading(this.level + 1, one.option.name)}
           </div>
-          <ul>
-            ${one.harms.map(
-              (row) =>
-                html`<li>
-                  <span class="strip" aria-hidden="true"
-                    >${row.strip.map((isOn) => (isOn ? line(row.isRateKnown) : html`<i></i>`))}</span
-                  >
-                  ${words(row)}
-                </li>`,
-            )}
-          </ul>
+          ${
+            one.harms.length > 0
+              ? html`<ul>
+                  ${one.harms.map(listItem)}
+                </ul>`
+              : nothing
+          }
           <div class="foot">${this.#foot(one, view)}</div>
         </div>`,
     );
@@ -151,6 +147,14 @@ const words = ({ name, isName, boxed, when, lines, watched }: HarmRowView) =>
     <p class="when">${when}</p>
     ${lines.map((text) => html`<p class="note">${text}</p>`)}
     ${watched === '' ? nothing : html`<p class="note">${watched}</p>`}`;
+
+const listItem = (row: HarmRowView) =>
+  html`<li>
+    <span class="strip" aria-hidden="true"
+      >${row.strip.map((isOn) => (isOn ? line(row.isRateKnown) : html`<i></i>`))}</span
+    >
+    ${words(row)}
+  </li>`;
 
 /** A stretch of the line: solid where how often is known, else ticked. */
 const line = (isRateKnown: boolean) =>

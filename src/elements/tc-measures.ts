@@ -29,6 +29,10 @@ export class TcMeasures extends LitElement {
   static override styles = [
     base,
     css`
+      /* Numbers stand in one row or in two, whatever this stands in. */
+      details {
+        container-type: inline-size;
+      }
       summary {
         inline-size: fit-content;
         padding-block: 12px;
@@ -101,7 +105,7 @@ export class TcMeasures extends LitElement {
       .reference {
         margin-block-start: 0.6em;
       }
-      @container (max-width: 40em) {
+      @container (max-width: 29em) {
         .scale {
           grid-template-columns: repeat(5, minmax(2.75em, 1fr));
         }

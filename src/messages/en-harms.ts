@@ -29,7 +29,7 @@ export const enHarms = {
   optionHead: () => 'Option',
   stageHeads: (): Readonly<Record<Stage, string>> => ({
     during: 'The day it is given',
-    'first-days': 'Days after',
+    'first-days': 'The days after',
     'first-weeks': 'First weeks',
     'first-year': 'First year',
     'later-years': 'Later years',
@@ -51,7 +51,7 @@ export const enHarms = {
 
   watched: (p: { checks: string }) => `Watched for with: ${p.checks}.`,
   check: (p: { what: string; when: string }) => `${p.what} (${p.when})`,
-  checkIn: (p: { regions: string; check: string }) => `${p.check}, in ${p.regions}`,
+  checkIn: (p: { regions: string; times: string }) => `${p.regions}: ${p.times}`,
   phases: () => ({
     before: 'before the first dose',
     during: 'during treatment',

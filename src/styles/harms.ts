@@ -82,6 +82,7 @@ export const harmsStyles = css`
   /* Over the rules of the stages beside a short line, where its words go on. */
   .words {
     position: relative;
+    inset-inline-start: -1px;
     padding-inline-end: 1em;
     background: var(--_paper);
     line-height: 1.35;
@@ -149,6 +150,9 @@ export const harmsStyles = css`
   }
   .option .title {
     font-size: 1.125em;
+  }
+  .option > .foot {
+    margin-block-start: 0.75em;
   }
   .option > ul {
     display: grid;

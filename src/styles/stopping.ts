@@ -47,18 +47,21 @@ export const stoppingStyles = css`
   }
   .axis span {
     grid-row: 1;
-    inline-size: 2em;
-    margin-inline-start: -1em;
+    inline-size: 1.6em;
+    margin-inline-start: -0.8em;
     text-align: center;
   }
   .axis span:first-child {
     margin-inline-start: 0;
     text-align: start;
   }
+  .axis span:nth-child(4),
   .axis span:last-child {
     grid-column: 4;
+  }
+  .axis span:last-child {
     justify-self: end;
-    margin-inline-end: -1em;
+    margin-inline-end: -0.8em;
   }
   .missing {
     margin-block-start: 1em;

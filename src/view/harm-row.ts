@@ -96,7 +96,7 @@ const room = 3;
 
 function watchedText({ outcome, checks }: SeriousHarm, words: Words, say: HarmsWords): string {
   if (checks.length > 0) {
-    return say.watched({ checks: words.list(checks.map((check) => checkText(check, words, say))) });
+    return say.watched({ checks: words.list(checkTexts(checks, words, say)) });
   }
   if (outcome?.watchedBy !== undefined) {
     return say.watched({ checks: inSentence(words.text(outcome.watchedBy), words) });
@@ -104,12 +104,25 @@ function watchedText({ outcome, checks }: SeriousHarm, words: Words, say: HarmsW
   return outcome ? say.notWatched() : '';
 }
 
-function checkText({ what, text, when, regions }: Check, words: Words, say: HarmsWords): string {
+/** What goes on comes first, then what is done once. */
+const phases: readonly Check['when'][] = ['during', 'after', 'before'];
+
+/** The checks, those that are done at the same times together. */
+function checkTexts(checks: readonly Check[], words: Words, say: HarmsWords): readonly string[] {
+  const byTimes = new Map<string, Set<string>>();
+  for (const check of phases.flatMap((phase) => checks.filter(({ when }) => when === phase))) {
+    const times = timesOfCheck(check, words, say);
+    const what = inSentence(words.text(check.what), words);
+    byTimes.set(times, (byTimes.get(times) ?? new Set()).add(what));
+  }
+  return [...byTimes].map(([when, what]) => say.check({ what: words.list([...what]), when }));
+}
+
+function timesOfCheck({ text, when, regions }: Check, words: Words, say: HarmsWords): string {
   // In brackets: a sentence of its own loses its end and its capital.
-  const often = text === undefined ? say.phases()[when] : inSentence(words.text(text), words);
-  const check = say.check({
-    what: inSentence(words.text(what), words),
-    when: often.replace(/\.$/, ''),
-  });
-  return regions ? say.checkIn({ check, regions: words.list(regions.map(words.region)) }) : check;
+  const times =
+    text === undefined
+      ? say.phases()[when]
+      : inSentence(words.text(text), words).replace(/\.$/, '');
+  return regions ? say.checkIn({ times, regions: words.list(regions.map(words.region)) }) : times;
 }
