@@ -49,6 +49,13 @@ describe('the dataset that a page loads', () => {
     expect(shipped.sources.map(({ id }) => id).toSorted()).toEqual(['0', '1', '2']);
   });
 
+  it('puts what repeats first', () => {
+    const gap = { state: 'not-reported', reason: 'An invented reason.', outcome: 'flare-free' };
+    const shipped = shippedDataset({ ...aDataset(), gaps: [gap] }) as { readonly gaps: object[] };
+    expect(shipped.gaps.map((one) => Object.keys(one)[0])).toEqual(['outcome']);
+    expect(shipped.gaps).toEqual([gap]);
+  });
+
   it('puts sources of one kind and one address side by side', () => {
     const urls = ['https://b.example/1', 'https://a.example/2', 'https://b.example/0'];
     const sources = [
