@@ -99,7 +99,10 @@ const laterCheck = (source: Check): LaterCheck => ({
 /** When the checks of a plan are, as far as it is known. */
 export function checkPlanOf(all: readonly Check[], course: Course): CheckPlan {
   const held = all.filter(({ regions }) => holding(regions, course.regions) !== 'none');
-  const events = held.flatMap((check) => eventsOf(check, course)).sort((a, b) => a.day - b.day);
+  const events = held
+    .flatMap((check) => eventsOf(check, course))
+    .filter(({ day }) => day <= horizon)
+    .sort((a, b) => a.day - b.day);
   const untimed = held.filter((check) => !isTimed(check) && !isOutOfSight(check, course));
   return {
     checks: events.filter(({ day }) => day < course.end),

@@ -102,7 +102,8 @@ function repeatFrom({ start = [] }: AnySchedule, { every, fromWeek }: RepeatedDo
 function spread({ every, times = 1 }: RepeatedDose): readonly { plus: number; times: number }[] {
   const all = Math.max(1, Math.round(times));
   const length = Math.floor(lengthOf(every));
-  const days = Math.min(all, length);
+  // No more places than days that are looked at, whatever a file says.
+  const days = Math.min(all, length, horizon);
   return Array.from({ length: days }, (_, index) => ({
     plus: Math.floor((index * length) / days),
     times: Math.floor(((index + 1) * all) / days) - Math.floor((index * all) / days),
