@@ -47,8 +47,8 @@ export const stoppingStyles = css`
   }
   .axis span {
     grid-row: 1;
-    inline-size: 1.6em;
-    margin-inline-start: -0.8em;
+    inline-size: 1.4em;
+    margin-inline-start: -0.7em;
     text-align: center;
   }
   .axis span:first-child {
@@ -61,7 +61,7 @@ export const stoppingStyles = css`
   }
   .axis span:last-child {
     justify-self: end;
-    margin-inline-end: -0.8em;
+    margin-inline-end: -0.7em;
   }
   .missing {
     margin-block-start: 1em;
