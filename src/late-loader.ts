@@ -3,11 +3,13 @@ import type { LitElement, ReactiveController } from 'lit';
 /** How far below the screen counts as near, so that the parts are there when the reader is. */
 const nearMargin = '400px';
 
-/** What stands below the table: the first place of each file, and what brings it. */
+/** What stands below the table: the first place of each file in a step, and what brings it. */
 const files: Readonly<Record<string, () => Promise<{ readonly registerLate: () => void }>>> = {
   'tc-chart': () => import('./late.js'),
   'tc-calendar': () => import('./late-weeks.js'),
   'tc-questions': () => import('./late-visit.js'),
+  // A link may open this step at once, with the one before it out of sight.
+  'tc-take': () => import('./late-visit.js'),
 };
 
 /**
