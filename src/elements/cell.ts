@@ -47,14 +47,32 @@ function figure(view: FigureView, opener: Opener) {
   `;
 }
 
+/** The same cell in words alone, after what names its option: a line for each trial, or what there is. */
+export const briefContent = (cell: CellView, name?: unknown) =>
+  briefLines(cell).map(
+    (line, place) => html`<p class="brief">${place === 0 ? name : nothing} ${line}</p>`,
+  );
+
+function briefLines(cell: CellView): readonly unknown[] {
+  switch (cell.kind) {
+    case 'figure':
+      return cell.brief.map(rich);
+    case 'facts':
+      return cell.brief === undefined ? cell.items.map(item) : [cell.brief];
+    case 'state':
+      return [cell.title];
+  }
+}
+
+const item = ({ label, text, isBoxed }: FactsView['items'][number]) => {
+  const name =
+    label === undefined
+      ? nothing
+      : html`<span class=${isBoxed ? 'label is-boxed' : 'label'}>${label}</span> `;
+  return html`${name}${text}`;
+};
+
 function facts({ items, source }: FactsView, opener: Opener) {
-  const item = ({ label, text, isBoxed }: FactsView['items'][number]) => {
-    const name =
-      label === undefined
-        ? nothing
-        : html`<span class=${isBoxed ? 'label is-boxed' : 'label'}>${label}</span> `;
-    return html`${name}${text}`;
-  };
   const [only] = items;
   return html`
     ${

@@ -1,9 +1,13 @@
 import { LitElement, html, nothing } from 'lit';
 import { base } from '../styles/base.js';
 import { css } from '../styles/css.js';
-import { linksView, type LinksSource, type LinkView } from '../view/links-view.js';
+import { linksView, type LinksSource, type LinksView, type LinkView } from '../view/links-view.js';
 import { heading } from './heading.js';
 import { linkIcon } from './link-icon.js';
+import { WidthController } from './width-controller.js';
+
+/** Below this width, in em, several pairs are a page of their own: they are summed up. */
+const narrowTo = 40;
 
 /**
  * Whether the chosen options were tested against each other: a sign and a sentence for each pair, and
@@ -43,9 +47,17 @@ export class TcLinks extends LitElement {
         inline-size: fit-content;
         padding-block: 12px;
       }
+      details > ul {
+        margin-block-start: 0.5em;
+      }
       @container (max-width: 56em) {
         ul {
           grid-template-columns: repeat(2, minmax(0, 1fr));
+        }
+      }
+      @container (max-width: 40em) {
+        .section {
+          margin-block-start: 1.5em;
         }
       }
       @container (max-width: 30em) {
@@ -65,28 +77,40 @@ export class TcLinks extends LitElement {
   /** Whether the code of what is asked for could not be loaded. */
   #isFailed = false;
 
+  readonly #width = new WidthController(this);
+
   protected override render() {
     const { source } = this;
     const view = source && linksView(source);
     if (!view || view.links.length === 0) return nothing;
+    const summary = this.#width.width < narrowTo ? view.summary : undefined;
+    const note = summary?.text ?? view.note;
     return html`
       <section class="section">
-        <div>
-          ${heading(this.level, view.title)}
-          <p class="note">${view.note}</p>
-        </div>
-        <ul>
-          ${view.links.map(
-            ({ kind, pair, text, ends }) =>
-              html`<li>
-                ${linkIcon(kind)}
-                <p><b>${pair}</b><span class="note">${text}</span></p>
-                ${ends ? this.#chain(source, ends, [view.ask, pair]) : nothing}
-              </li>`,
-          )}
-        </ul>
+        <div>${heading(this.level, view.title)} ${note && html`<p class="note">${note}</p>`}</div>
+        ${
+          summary
+            ? html`<details>
+                <summary class="link">${summary.ask}</summary>
+                ${this.#pairs(view, source)}
+              </details>`
+            : this.#pairs(view, source)
+        }
       </section>
     `;
+  }
+
+  #pairs({ links, ask }: LinksView, source: LinksSource) {
+    return html`<ul>
+      ${links.map(
+        ({ kind, pair, text, ends }) =>
+          html`<li>
+            ${linkIcon(kind)}
+            <p><b>${pair}</b><span class="note">${text}</span></p>
+            ${ends ? this.#chain(source, ends, [ask, pair]) : nothing}
+          </li>`,
+      )}
+    </ul>`;
   }
 
   #chain(

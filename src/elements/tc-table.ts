@@ -2,24 +2,30 @@ import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { base } from '../styles/base.js';
 import { cellStyles } from '../styles/cells.js';
 import { tableStyles } from '../styles/table.js';
-import type { CellView, StateView } from '../view/figure-view.js';
+import type { CellView } from '../view/figure-view.js';
 import type { foldedRows } from '../view/folded-rows.js';
 import type { OptionView } from '../view/option-view.js';
 import type { GroupView, RowView, TableView } from '../view/table-view.js';
-import { cellContent } from './cell.js';
+import { briefContent, cellContent } from './cell.js';
 import { heading } from './heading.js';
-import { markerIcon, routeIcon } from './icons.js';
 import { patterns } from './pictures.js';
+import { columnHeads, leftOutRow, lineName, nowClass, rowLabel } from './table/heads.js';
+import type { LayersEvent, PaperEvent } from './table/tc-layers.js';
 import { WidthController } from './width-controller.js';
-
-type Sourced = Exclude<CellView, StateView>;
 
 /** The narrowest wide table, in em: the label column and what each option needs. */
 const wideFrom = (options: number) => Math.max(40, 13.75 + options * 10);
 
+/** A row as it is drawn: with its pictures and figures, or in short. */
+interface DrawnRow extends RowView {
+  readonly isOpen: boolean;
+  readonly options: readonly OptionView[];
+}
+
 /**
  * The comparison as a real table. Wide, options are columns; narrow, each row becomes a body with
- * one line per option. Both are tables: nothing scrolls sideways and no role is lost.
+ * one line per option. Both are tables: nothing scrolls sideways and no role is lost. A row has
+ * three layers: words, then pictures with their figures, then what stands behind a figure.
  *
  * @element tc-table
  */
@@ -45,7 +51,10 @@ export class TcTable extends LitElement {
   readonly #openGroups = new Set<string>();
   /** What makes their rows; it comes when the first one is opened. */
   #foldedRows: typeof foldedRows | undefined;
-
+  /** What the reader asked of all rows, and since then of one: a row may move, or be gone for a while. */
+  #allOpen: boolean | undefined;
+  readonly #openRows = new Map<string, boolean>();
+  #isPrinting = false;
   readonly #width = new WidthController(this);
 
   protected override render() {
@@ -54,8 +63,20 @@ export class TcTable extends LitElement {
     const isWide = this.#width.width >= wideFrom(view.options.length);
     return html`
       ${patterns}
-      <div class="top">${heading(this.level, view.title)}</div>
-      ${view.options.length === 0 ? html`<p>${view.nothingChosen}</p>` : this.#table(view, isWide)}
+      <div class="top">
+        ${heading(this.level, view.title)}
+        ${
+          view.options.length === 0
+            ? html`<p>${view.nothingChosen}</p>`
+            : html`<tc-layers
+                .view=${view}
+                .isFull=${this.#allOpen ?? isWide}
+                @tc-layers=${this.#onLayers}
+                @tc-paper=${this.#onPaper}
+              ></tc-layers>`
+        }
+      </div>
+      ${view.options.length === 0 ? nothing : this.#table(view, isWide)}
     `;
   }
 
@@ -76,8 +97,12 @@ export class TcTable extends LitElement {
       </colgroup>
       ${isWide ? columnHeads(view) : nothing}
       ${view.groups.map((group) => {
-        const leftOut = this.#leftOut(group, span);
-        const rows = this.#shown(group, view);
+        const leftOut = leftOutRow(group, span, isWide);
+        const rows = this.#shown(group, view).map((row) => ({
+          ...row,
+          options: view.options,
+          isOpen: this.#isRowOpen(row, group, isWide),
+        }));
         return isWide
           ? html`<tbody>
               ${this.#groupHead(group, span)} ${rows.map((row) => this.#wideRow(row, span))}
@@ -86,7 +111,7 @@ export class TcTable extends LitElement {
           : html`<tbody>
                 ${this.#groupHead(group, span)}
               </tbody>
-              ${rows.map((row) => this.#narrowRow(row, view.options))}
+              ${rows.map((row) => this.#narrowRow(row))}
               <tbody>
                 ${leftOut}
               </tbody>`;
@@ -94,39 +119,58 @@ export class TcTable extends LitElement {
     </table>`;
   }
 
-  #wideRow(row: RowView, span: number) {
+  #wideRow(row: DrawnRow, span: number) {
     return html`
       <tr class="row">
-        <th scope="row" class="label">${rowLabel(row)}</th>
+        <th scope="row" class="label">${this.#label(row)}</th>
         ${row.cells.map(
-          (cell) => html`<td class=${this.#isOpen(cell) ? 'is-open' : ''}>${this.#cell(cell)}</td>`,
+          (cell, place) =>
+            html`<td class=${(this.#isOpen(cell) ? 'is-open' : '') + nowClass(row.options[place])}>
+              ${this.#cell(cell, row)}
+            </td>`,
         )}
       </tr>
       ${row.cells.map((cell) => this.#behind(cell, span))}
     `;
   }
 
-  // One column: `headers` ties each cell to its row's label and its option's name.
-  #narrowRow(row: RowView, options: readonly OptionView[]) {
+  // One column: `headers` ties each cell to its row's label and its option's name. In short, the
+  // name begins the cell.
+  #narrowRow(row: DrawnRow) {
     return html`<tbody>
       <tr>
-        <th class="label" id=${row.id}>${rowLabel(row)}</th>
+        <th class="label" id=${row.id}>${this.#label(row)}</th>
       </tr>
       ${row.cells.map((cell, place) => {
-        const option = options[place];
+        const option = row.options[place];
         if (!option) return nothing;
         const id = `${row.id}-${option.id}`;
+        const name = lineName(option);
         return html`
+          ${
+            row.isOpen
+              ? html`<tr>
+                  <th id=${id} class=${`name${nowClass(option)}`}>${name}</th>
+                </tr>`
+              : nothing
+          }
           <tr>
-            <th id=${id} class="name">${markerIcon(option.marker)}${option.name}</th>
-          </tr>
-          <tr>
-            <td headers=${`${row.id} ${id}`}>${this.#cell(cell)}</td>
+            <td headers=${row.isOpen ? `${row.id} ${id}` : row.id} class=${nowClass(option)}>
+              ${this.#cell(cell, row, name)}
+            </td>
           </tr>
           ${this.#behind(cell, 1)}
         `;
       })}
     </tbody>`;
+  }
+
+  #label(row: DrawnRow) {
+    return rowLabel(row, row.isOpen, () => {
+      this.#openRows.set(row.id, !row.isOpen);
+      if (row.cells.some((cell) => this.#isOpen(cell))) this.#openCell = undefined;
+      this.requestUpdate();
+    });
   }
 
   #groupHead(group: GroupView, span: number) {
@@ -150,24 +194,26 @@ export class TcTable extends LitElement {
     </tr>`;
   }
 
-  #leftOut({ leftOut }: GroupView, span: number) {
-    if (leftOut === undefined) return nothing;
-    return html`<tr class="left-out">
-      <td colspan=${span} class="note">${leftOut}</td>
-    </tr>`;
+  // Who opens a group, or marks what matters, has asked for its rows. Of statements in a folded
+  // group, how many there are is no answer. And nobody asked for pictures on paper.
+  #isRowOpen({ id, cells }: RowView, group: GroupView, isWide: boolean) {
+    const asked = this.#allOpen ?? (group.id === 'marked' || (isWide && !this.#isPrinting));
+    const isSaid = group.isFolded && cells.every(({ kind }) => kind !== 'figure');
+    return this.#openRows.get(id) ?? (isSaid || asked);
   }
 
   #isOpen(cell: CellView) {
     return cell.kind !== 'state' && cell.source.open.label === this.#openCell;
   }
 
-  #cell(cell: CellView) {
+  #cell(cell: CellView, row: DrawnRow, name?: unknown) {
+    if (!row.isOpen) return briefContent(cell, name);
     const isOpen = this.#isOpen(cell);
     return cellContent(cell, {
       isOpen,
       toggle: () => {
         if (isOpen) this.#close();
-        else if (cell.kind !== 'state') void this.#open(cell);
+        else if (cell.kind !== 'state') void this.#open(cell.source.open.label, row);
       },
     });
   }
@@ -203,11 +249,13 @@ export class TcTable extends LitElement {
     this.requestUpdate();
   }
 
-  async #open({ source }: Sourced) {
+  async #open(label: string, { id }: RowView) {
     const late = await import('./tc-provenance.js').catch(() => undefined);
     late?.registerProvenance();
     this.#failed = late ? undefined : this.view?.panelFailed;
-    this.#openCell = source.open.label;
+    this.#openCell = label;
+    // Who reads the sources of a row keeps it open, in whatever width.
+    this.#openRows.set(id, true);
     this.requestUpdate();
   }
 
@@ -215,6 +263,19 @@ export class TcTable extends LitElement {
     this.#openCell = undefined;
     this.requestUpdate();
   }
+
+  readonly #onLayers = ({ isFull }: LayersEvent) => {
+    this.#allOpen = isFull;
+    this.#openRows.clear();
+    this.#close();
+  };
+
+  // Drawn at once: it is printed as it is when the event is over.
+  readonly #onPaper = ({ isPrinting }: PaperEvent) => {
+    this.#isPrinting = isPrinting;
+    this.requestUpdate();
+    this.performUpdate();
+  };
 
   // Esc closes from anywhere in the table; focus goes back to the button that opened.
   readonly #onKey = (event: KeyboardEvent) => {
@@ -224,22 +285,6 @@ export class TcTable extends LitElement {
     this.#close();
   };
 }
-
-const columnHeads = ({ orderNote, options }: TableView) =>
-  html`<thead>
-    <tr>
-      <td class="note">${orderNote}</td>
-      ${options.map((option) => html`<th scope="col">${optionHead(option)}</th>`)}
-    </tr>
-  </thead>`;
-
-const rowLabel = ({ label, note }: RowView) =>
-  html`<b>${label}</b>${note && html`<span class="note">${note}</span>`}`;
-
-const optionHead = ({ name, brand, marker, route, routeText }: OptionView) =>
-  html`<span class="option-name">${markerIcon(marker)}${name}</span>
-    ${brand && html`<span class="option-brand note">${brand}</span>`}
-    <span class="option-route">${routeIcon(route)}${routeText}</span>`;
 
 declare global {
   interface HTMLElementTagNameMap {

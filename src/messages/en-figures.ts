@@ -39,6 +39,20 @@ export const enFigures = {
   anotherStudy: (p: { study: string; own: string; against: string }) =>
     `In ${p.study}: ${p.own}, ${p.against}`,
   againstIn: (p: { name: string; value: string }) => `with ${p.name} ${p.value}`,
+  briefShare: (p: { value: string; base: string }) => `${p.value} of ${p.base}`,
+  briefRate: (p: { value: string; base: string }) => `${p.value} a year among ${p.base}`,
+  briefMean: (p: { value: string }) => `${p.value} on average`,
+  briefNamed: (p: { name: string; amount: string }) => `${p.name}: ${p.amount}`,
+  briefAgainst: ({
+    name,
+    value,
+    direction,
+    count,
+  }: Difference & { name: string; value: string }): Rich => [
+    `with ${name} ${value}: `,
+    strong(direction === 'same' ? 'no difference' : `${count}\u00a0${direction}`),
+  ],
+  briefSpan: (p: { span: string }) => ` (${p.span}).`,
   noOtherFigure: () => 'The other group has no figure in the source.',
   oneGroup: () => 'One group only: there was nothing to compare with.',
   onlyRange: (p: { trials: string; spans: string }) =>

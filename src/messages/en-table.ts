@@ -20,6 +20,11 @@ export const enTable = {
   rowWarnings: () => 'Warnings without a known rate',
   warningsNote: () => 'From the labels. How often is not known.',
   noFigureFor: (p: { names: string }) => `No figures for these options: ${p.names}.`,
+  noFigureTitle: (p: { count: string }) => `${p.count} more have no figures for these options`,
+  briefFacts: (p: { count: string; boxed?: string }) =>
+    p.boxed === undefined
+      ? `${p.count} listed`
+      : `${p.count} listed, ${p.boxed} of them as boxed warnings`,
   boxed: () => 'Boxed warning',
   regionSays: (p: { regions: string }) => `${p.regions}:`,
   factsSource: () => 'Source',

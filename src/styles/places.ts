@@ -33,15 +33,15 @@ export const places = css`
       min-block-size: 37em;
     }
   }
+  @container (max-width: 40em) {
+    .links-of-3,
+    .links-of-4 {
+      min-block-size: 15em;
+    }
+  }
   @container (max-width: 30em) {
     .links-of-2 {
       min-block-size: 17em;
-    }
-    .links-of-3 {
-      min-block-size: 39em;
-    }
-    .links-of-4 {
-      min-block-size: 68em;
     }
   }
 `;

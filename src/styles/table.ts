@@ -6,6 +6,14 @@ export const tableStyles = css`
     margin-block-start: 3.5em;
     padding-block-end: 0.75em;
   }
+  /* Its place, before it is here. */
+  tc-layers {
+    margin-block-start: 0.6em;
+    min-block-size: 2.75em;
+  }
+  tc-layers:not(:defined) {
+    display: block;
+  }
   table {
     inline-size: 100%;
     border-collapse: separate;
@@ -20,11 +28,14 @@ export const tableStyles = css`
   }
 
   .wide .labels {
-    inline-size: calc(var(--_label-column) + var(--_gutter));
+    inline-size: calc(var(--_label-column) + var(--_gutter) / 2);
   }
   .wide :is(th, td) {
     padding-block: 1.25em;
-    padding-inline: 0 var(--_gutter);
+    padding-inline: calc(var(--_gutter) / 2);
+  }
+  .wide :is(th, td):first-child {
+    padding-inline-start: 0;
   }
   .wide :is(th, td):last-child {
     padding-inline-end: 0;
@@ -63,7 +74,7 @@ export const tableStyles = css`
     padding: 0;
     border-block-start: 1px solid var(--_rule);
   }
-  .fold button {
+  :is(.fold button, .opener) {
     appearance: none;
     background: none;
     border: 0;
@@ -78,6 +89,13 @@ export const tableStyles = css`
     text-align: start;
     cursor: pointer;
     min-block-size: 2.75em;
+  }
+  .opener.opener {
+    flex-wrap: nowrap;
+    justify-content: space-between;
+    line-height: inherit;
+    padding-block: 0.75em;
+    margin-block: -0.75em;
   }
   .fold b {
     font-size: 1.125em;
@@ -150,12 +168,40 @@ export const tableStyles = css`
     z-index: 1;
   }
 
+  .brief {
+    line-height: 1.4;
+  }
+  .brief + .brief {
+    margin-block-start: 4px;
+  }
+  .brief .marker {
+    display: inline-block;
+    margin-inline-end: 8px;
+  }
+
+  .now.now {
+    background: var(--_wash);
+  }
+  .narrow .now {
+    padding-inline: 8px;
+  }
+  .brief .note::after {
+    content: '\\A';
+    white-space: pre;
+  }
+
   .narrow :is(th, td) {
-    padding-block: 9px 3px;
+    padding-block: 3px;
+  }
+  .narrow .name {
+    padding-block-start: 9px;
   }
   .narrow .group > th {
-    padding-block: 2.5em 0.6em;
+    padding-block: 1.75em 0.6em;
     border-block-end: 2px solid var(--_ink);
+  }
+  .narrow tbody:first-of-type th {
+    padding-block-start: 1em;
   }
   .narrow .label {
     padding-block: 1.25em 4px;
@@ -174,6 +220,16 @@ export const tableStyles = css`
     margin-inline-end: 8px;
   }
 
+  @container (max-width: 40em) {
+    .top {
+      margin-block-start: 1.5em;
+      padding: 0;
+    }
+    tc-layers {
+      min-block-size: 5.5em;
+    }
+  }
+
   @media print {
     .wide thead :is(th, td) {
       position: static;
@@ -186,6 +242,8 @@ export const tableStyles = css`
       break-after: avoid;
     }
     .source,
+    tc-layers,
+    .plus,
     .fold {
       display: none;
     }

@@ -39,12 +39,19 @@ export function factsCell(
   return {
     kind: 'facts',
     items: statements.map((statement) => itemView(statement, words)),
+    ...(statements.length > 1 && { brief: briefOf(statements, words) }),
     source: {
       open: { text: say.factsSource(), label: say.factsSourceOf(named) },
       hide: { text: say.factsHide(), label: say.hideSourceOf(named) },
     },
     behind: { kind: 'facts', index, words, label, option: therapy, statements },
   };
+}
+
+function briefOf(statements: readonly Statement[], { say, whole }: Words): string {
+  const boxed = statements.filter(({ isBoxed }) => isBoxed).length;
+  const count = whole(statements.length);
+  return say.briefFacts({ count, ...(boxed > 0 && { boxed: whole(boxed) }) });
 }
 
 /** A statement as it is shown: what it is about, and what it says. */

@@ -4,6 +4,7 @@ import type { Shown } from '../domain/evidence/guard.js';
 import type { OptionEvidence } from '../domain/evidence/option-evidence.js';
 import { countOutOf, shownCount } from '../domain/frequencies.js';
 import { armName, isOption, type RowContext } from './amounts.js';
+import { briefText } from './brief-view.js';
 import {
   aloneText,
   differenceText,
@@ -55,6 +56,7 @@ function trialsCell(
     kind: 'figure',
     ...pictures(row, shown, labelIn(row, comparisons)),
     differences: shown.flatMap((one) => differenceText(row, one, shown.length > 1)),
+    brief: briefText(row, shown, comparisons),
     ...(shown.every(({ own }) => own.figure.kind === 'none-seen') && { state: noneSeen(row) }),
     notes: [...notes, ...otherStudies(row, others)],
     ...behind(row, option, [...comparisons, ...others]),

@@ -37,6 +37,8 @@ export interface FigureView {
   readonly arrays: readonly ArmView[];
   /** The differences worked out for the reader, and the other frame: a line for each trial. */
   readonly differences: readonly Rich[];
+  /** The same in words alone: a line for each trial. */
+  readonly brief: readonly Rich[];
   /** Study, people and time span; what else must be known. */
   readonly notes: readonly string[];
   readonly state?: StateView;
@@ -60,6 +62,8 @@ export interface FactsView {
     readonly text: string;
     readonly isBoxed?: boolean;
   }[];
+  /** How many there are, where more than one is no short answer. */
+  readonly brief?: string;
   readonly source: SourceButtonView;
   readonly behind: Behind;
 }

@@ -24,29 +24,54 @@ export interface LinkView {
 /** One badge for each pair of chosen options. */
 export interface LinksView {
   readonly title: string;
-  readonly note: string;
+  /** What must not be done with the figures; absent where every pair was tested. */
+  readonly note?: string;
   /** Asks for the studies between two. */
   readonly ask: string;
   readonly links: readonly LinkView[];
+  /** How many pairs are linked in which way, and what shows them; absent where there is one pair. */
+  readonly summary?: { readonly text: string; readonly ask: string };
 }
 
 export function linksView({ index, options, population, words }: LinksSource): LinksView {
   const say = linksWordsFor(words.locale);
   const pairs = options.flatMap((a, place) => options.slice(place + 1).map((b) => ({ a, b })));
+  const links = pairs.map(({ a, b }) => {
+    const ends = { a: a.id, b: b.id };
+    const link = linkBetween(index, { ...ends, population });
+    return {
+      kind: link.kind,
+      pair: say.linkPair({ a: a.name, b: inSentence(index, b, words) }),
+      text: linkText(index, link, say, words),
+      ...(link.kind !== 'never' && { ends }),
+    };
+  });
   return {
     title: say.linksTitle(),
-    note: say.linksNote(),
+    ...(links.some(({ kind }) => kind !== 'direct') && { note: say.linksNote() }),
     ask: say.linkAsk(),
-    links: pairs.map(({ a, b }) => {
-      const ends = { a: a.id, b: b.id };
-      const link = linkBetween(index, { ...ends, population });
-      return {
-        kind: link.kind,
-        pair: say.linkPair({ a: a.name, b: inSentence(index, b, words) }),
-        text: linkText(index, link, say, words),
-        ...(link.kind !== 'never' && { ends }),
-      };
-    }),
+    links,
+    ...(links.length > 1 && { summary: summaryOf(links, say, words) }),
+  };
+}
+
+/** How many pairs are linked in which way; ways that none is linked in are not said. */
+function summaryOf(links: readonly LinkView[], say: LinksWords, { whole, list }: Words) {
+  const among = (...kinds: readonly Link['kind'][]) =>
+    links.filter(({ kind }) => kinds.includes(kind)).length;
+  const phrases = [
+    [among('direct'), say.linksDirect],
+    [among('same-comparator', 'chain'), say.linksLinked],
+    [among('never'), say.linksNever],
+  ] as const;
+  const said = phrases.flatMap(([count, phrase]) =>
+    count > 0 ? [phrase({ count: whole(count), one: count === 1 })] : [],
+  );
+  const pairs = whole(links.length);
+  const text = say.linksOf({ pairs, said: list(said) });
+  return {
+    text: links.every(({ kind }) => kind === 'direct') ? text : `${text} ${say.linksOthers()}`,
+    ask: say.linksAll({ pairs }),
   };
 }
 

@@ -13,6 +13,9 @@ import type { CellView } from './figure-view.js';
 import type { GroupView, RowView } from './table-view.js';
 import { inSentence, type Words } from './words.js';
 
+/** Outcomes without a figure that are named at once; more are a long paragraph on a phone. */
+const mostLeftOut = 3;
+
 /** What every row is made from. */
 export interface Page {
   readonly index: DatasetIndex;
@@ -68,7 +71,7 @@ function shownOf(evidence: OptionEvidence, chosen: readonly string[]): readonly 
 export function outcomeRows(
   outcomes: readonly Outcome[],
   page: Page,
-): Pick<GroupView, 'rows' | 'leftOut'> {
+): Pick<GroupView, 'rows' | 'leftOut' | 'leftOutTitle'> {
   const rows: RowView[] = [];
   const missing: string[] = [];
   for (const outcome of outcomes) {
@@ -82,6 +85,9 @@ export function outcomeRows(
   return {
     rows,
     ...(missing.length > 0 && { leftOut: say.noFigureFor({ names: list(missing) }) }),
+    ...(missing.length > mostLeftOut && {
+      leftOutTitle: say.noFigureTitle({ count: page.words.whole(missing.length) }),
+    }),
   };
 }
 

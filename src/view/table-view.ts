@@ -40,6 +40,8 @@ export interface GroupView {
   readonly reading?: string;
   /** What is left out, and why. */
   readonly leftOut?: string;
+  /** How many that are, where naming them takes long. */
+  readonly leftOutTitle?: string;
 }
 
 /** Side effects shown before the reader asks for more: a long list frightens and informs nobody. */
