@@ -49,12 +49,12 @@ export const enMarks = {
   meanAgainst: (p: { a: string; b: string; unit: string }) => `${p.a} against ${p.b} ${p.unit}`,
   furtherTrials: (p: { count: string; one: boolean }) =>
     p.one
-      ? 'One more comparison like this is below.'
-      : `${p.count} more comparisons like this are below.`,
+      ? 'One more comparison like this is in the table.'
+      : `${p.count} more comparisons like this are in the table.`,
   notTested: (p: { names: string }) =>
-    `${p.names} were not tested against each other for this, so it can’t be told. Each stands beside its own comparator below.`,
+    `${p.names} were not tested against each other for this, so it can’t be told. Each stands beside its own comparator in the table.`,
   othersNotTested: () =>
-    'Other pairs were not tested against each other for this, so it can’t be told. Each stands beside its own comparator below.',
+    'Other pairs were not tested against each other for this, so it can’t be told. Each stands beside its own comparator in the table.',
   onlyOneFigure: (p: { name: string }) => `Only ${p.name} has a figure, so it can’t be told.`,
   noFigure: (p: { names: string }) => `No figure for: ${p.names}.`,
   noFigures: () => 'No figure for any of them.',
@@ -92,10 +92,10 @@ export const enMarks = {
     tests: 'In the first two years, with those before the first dose.',
   }),
 
-  textDiffers: (p: { topic: string }) => `${p.topic}: what is said differs, see below.`,
+  textDiffers: (p: { topic: string }) => `${p.topic}: what is said differs, see the table.`,
   textSame: (p: { topic: string; names: string }) => `${p.topic}: the same is said of ${p.names}.`,
   textOfOne: (p: { topic: string; name: string }) =>
-    `${p.topic}: only described for ${p.name}, see below.`,
+    `${p.topic}: only described for ${p.name}, see the table.`,
   notDescribedFor: (p: { names: string }) => `Not described for: ${p.names}.`,
   nobodySays: (p: { topic: string }) => `${p.topic}: not described for any of them.`,
   amountsOf: (p: { all: readonly { name: string; amount: string }[] }) =>

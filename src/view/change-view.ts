@@ -39,12 +39,14 @@ export function changeView({ therapies, ...where }: FoldedSource): ChangeView | 
   if (!current || others.length === 0) return undefined;
   const say = marksWordsFor(where.words.locale);
   const unchanged = new Set<RowView>();
+  const notes: Readonly<Partial<Record<ChangeRow['id'], string>>> = say.amountRows();
   const rows = changeRows.map(({ id, now, then }): RowView => {
     const label = say.changeRows()[id];
     const changes = others.map((other) => then(current, other, { ...where, label }));
     const row = {
       id: `change-${id}`,
       label,
+      ...(notes[id] !== undefined && { note: notes[id] }),
       cells: [
         now(current, where),
         ...changes.map((cell) => cell ?? noChange(say.nothingChanges())),
