@@ -3,7 +3,7 @@ import type { BriefArm, BriefFigure, BriefLine } from '../view/brief-cell.js';
 import type { BriefCell } from '../view/brief-rows.js';
 import type { FactsView, StateView } from '../view/figure-view.js';
 import type { BriefTime } from '../view/time-row.js';
-import type { BriefLink } from '../view/visit-view.js';
+import type { BriefLink } from '../view/brief-links.js';
 import { markerIcon, stateIcon } from './icons.js';
 import { linkIcon } from './link-icon.js';
 import { bar, dots } from './pictures.js';
@@ -26,7 +26,8 @@ export function shortCell(cell: BriefCell) {
 const line = ({ value, ofText, note }: BriefLine) =>
   html`<p class="short">
     <b class=${value.length > 9 ? 'number is-long' : 'number'}>${value}</b>
-    <span class="of">${ofText}</span> <span class="short-note">${note}</span>
+    <span class="of">${ofText}</span>
+    <span class="short-note">${note}</span>
   </p>`;
 
 /** A cell with its picture: what is said of it while its row is open. */
@@ -58,7 +59,7 @@ function figure({ state: none, drawn, arms, differences, notes }: BriefFigure) {
         : html`<div class="bars">${arms.map(barArm)}</div>`
     }
     ${differences.map((one) => html`<p class="difference">${rich(one)}</p>`)}
-    ${notes.map((note) => html`<p class="from">${note}</p>`)}
+    <p class="from">${notes.map((note) => html`<span>${note}</span> `)}</p>
   `;
 }
 
@@ -80,13 +81,7 @@ const barArm = (arm: BriefArm) =>
 
 const time = ({ value, years }: BriefTime) =>
   html`<p class="giant">${value}</p>
-    ${years.map(
-      ({ title, items }) =>
-        html`<p class="year">${title}</p>
-          <ul class="items">
-            ${items.map((item) => html`<li>${item}</li>`)}
-          </ul>`,
-    )}`;
+    ${years.map(({ title, text }) => html`<p class="year"><b>${title}</b> ${text}</p>`)}`;
 
 const facts = ({ items }: FactsView) =>
   html`<ul class="facts">

@@ -16,6 +16,9 @@ export const briefStyles = css`
   .number.is-long {
     font-size: 1.22em;
   }
+  .number + .of {
+    margin-inline-start: 0.35em;
+  }
   .of,
   .short-note {
     font-size: var(--_size-note);
@@ -50,7 +53,7 @@ export const briefStyles = css`
   }
   .dots > svg {
     inline-size: 100%;
-    max-inline-size: 6em;
+    max-inline-size: 5.4em;
     block-size: auto;
   }
   .dots > svg:dir(rtl) {
@@ -90,6 +93,9 @@ export const briefStyles = css`
     font-size: 1.11em;
     line-height: 1.25;
   }
+  .from span + span::before {
+    content: '\\00b7  ';
+  }
   .from {
     margin-block-start: 3px;
     line-height: 1.3;
@@ -102,18 +108,17 @@ export const briefStyles = css`
     padding-block-end: 6px;
   }
   .year {
-    font-weight: 600;
-    margin-block-start: 6px;
-  }
-  .items {
+    font-size: var(--_size-note);
     line-height: 1.35;
+    margin-block-start: 4px;
   }
 
   .pairs {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 2em;
-    padding-block: 8px;
+    gap: 4px 1.4em;
+    justify-content: space-between;
+    padding-block: 6px;
     border-block-start: 1px solid var(--_ink);
     line-height: 1.3;
   }

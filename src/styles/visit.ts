@@ -6,7 +6,7 @@ export const visitStyles = css`
     --_big: 56px;
   }
   .visit {
-    font-size: 1.125em;
+    font-size: 1.0625em;
     --_label-column: 10.5em;
     --_gutter: 1.25em;
     --_size-note: max(14px, 0.8em);
@@ -15,7 +15,7 @@ export const visitStyles = css`
     font-size: 1.5em;
   }
 
-  .bar {
+  .top-bar {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -23,9 +23,10 @@ export const visitStyles = css`
     gap: 0 1.5em;
     border-block-end: 2px solid var(--_ink);
   }
-  .bar .title {
+  .top-bar .title {
     font-size: 1.25em;
     line-height: 1.2;
+    margin: 0;
     padding-block: 6px;
   }
   .tools {
@@ -49,7 +50,13 @@ export const visitStyles = css`
   }
   .stage {
     outline-offset: 4px;
-    min-block-size: 18em;
+    min-block-size: 12em;
+  }
+  /* So that what goes on stays where the thumb is. */
+  @container (min-width: 54em) {
+    .stage {
+      min-block-size: 34em;
+    }
   }
   .stage:focus:not(:focus-visible) {
     outline: 0;
@@ -87,7 +94,7 @@ export const visitStyles = css`
     padding: 0;
   }
   thead :is(th, td) {
-    padding-block: 8px;
+    padding-block: 6px;
     padding-inline-end: var(--_gutter);
     vertical-align: bottom;
     border-block-end: 1px solid var(--_ink);
@@ -102,7 +109,7 @@ export const visitStyles = css`
     display: flex;
     gap: 9px;
     align-items: baseline;
-    font-size: 1.22em;
+    font-size: 1.18em;
     font-weight: 600;
     line-height: 1.15;
     letter-spacing: -0.012em;
@@ -117,12 +124,17 @@ export const visitStyles = css`
     line-height: 1.3;
     color: var(--_ink-2);
   }
+  .brands {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.9em;
+  }
   .option-route b {
     color: var(--_ink);
   }
 
   td {
-    padding-block: 9px;
+    padding-block: 8px;
     padding-inline-end: var(--_gutter);
   }
   .wide :is(th, td) + td:last-child,
@@ -201,7 +213,7 @@ export const visitStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 8px 12px;
-    padding-block: 10px;
+    padding-block: 7px;
     background: var(--_paper);
     border-block-start: 2px solid var(--_ink);
   }
@@ -228,8 +240,8 @@ export const visitStyles = css`
   }
   .disclosure {
     font-size: max(14px, 0.778em);
-    line-height: 1.35;
-    padding-block: 4px 8px;
+    line-height: 1.3;
+    padding-block: 2px 4px;
   }
   .disclosure b {
     color: var(--_ink);
@@ -255,10 +267,13 @@ export const visitStyles = css`
     margin-block-start: 1.25em;
   }
 
-  @container (max-width: 40em) {
-    .visit {
-      font-size: 1.0625em;
+  /* A larger screen is read from further away. */
+  @container (min-width: 75em) {
+    .visit:not(.is-big) {
+      font-size: 1.25em;
     }
+  }
+  @container (max-width: 40em) {
     .foot {
       gap: 6px 8px;
     }

@@ -40,6 +40,8 @@ export interface BriefFigure {
   readonly differences: readonly Rich[];
   /** Trial, people and time span, and what must be known with them. */
   readonly notes: readonly string[];
+  /** Whether further studies stand behind it. */
+  readonly hasMore: boolean;
   readonly state?: StateView;
   readonly behind: Behind;
 }
@@ -61,20 +63,14 @@ export function briefFigure(wanted: Wanted): BriefFigure {
   const { row, cell, figures } = wanted;
   const { shown, evidence } = figures;
   const trials = evidence.kind === 'gap' ? [] : evidence.in;
-  const others = evidence.kind === 'gap' ? 0 : evidence.others.length;
-  const say = briefWordsFor(row.words.locale);
   return {
     kind: 'figure',
     drawn: cell.arrays.length > 0 && row.base <= mostDots ? 'dots' : 'bars',
     arms: shown.flatMap((one) => armsOf(wanted, one, trials.length)),
-    lines: shown.map((one) => lineOf(wanted, one)),
+    lines: linesOf(wanted),
     differences: shown.flatMap((one) => differencesOf(wanted, one)),
-    notes: [
-      ...shown.flatMap((one) => notesOf(wanted, one)),
-      ...(others > 0
-        ? [say.moreStudies({ count: row.words.whole(others), one: others === 1 })]
-        : []),
-    ],
+    notes: shown.flatMap((one) => notesOf(wanted, one)),
+    hasMore: evidence.kind !== 'gap' && evidence.others.length > 0,
     ...(cell.state && { state: cell.state }),
     behind: cell.behind,
   };
@@ -139,29 +135,48 @@ function ownLabel(wanted: Wanted, one: Shown, trials: number): string {
 const namesOf = (row: RowContext, { against }: Shown): string =>
   row.words.list(against.map(({ arm }) => armName(arm, row)));
 
-function lineOf(wanted: Wanted, one: Shown): BriefLine {
+/** A line for each trial; one line where all that is known stands beside other columns. */
+function linesOf(wanted: Wanted): readonly BriefLine[] {
   const { row, figures } = wanted;
-  const { own, comparison } = one;
-  const { figure } = own;
+  const { list } = row.words;
+  const say = briefWordsFor(row.words.locale);
+  const lines = figures.shown.map((one) => lineOf(wanted, one));
+  const beside = figures.shown.filter((one) => isBeside(one, wanted));
+  if (beside.length < 2 || beside.length < lines.length) return lines;
+  const options = beside.map((one) =>
+    say.besideOne({ option: namesOf(row, one), span: spanOf(wanted, one) }),
+  );
+  return [
+    {
+      value: list([...new Set(lines.map(({ value }) => value))]),
+      ofText: lines[0]?.ofText,
+      note: say.besideAll({ options: list(options) }),
+    },
+  ];
+}
+
+function lineOf(wanted: Wanted, one: Shown): BriefLine {
+  const { row } = wanted;
+  const { figure } = one.own;
   return {
     value: figureText(row, figure) ?? '',
     ofText: figure.kind === 'none-seen' ? undefined : ofText(row, figure),
-    note: besideNote(
-      wanted,
-      one,
-      comparison ? spanText(comparison, row.words) : spansOf(figures, row),
-    ),
+    note: besideNote(wanted, one, spanOf(wanted, one)),
   };
 }
 
-const spansOf = ({ evidence }: OptionFigures, { words }: RowContext): string =>
-  evidence.kind === 'gap' ? '' : spansText(evidence.in, words);
+function spanOf({ row: { words }, figures: { evidence } }: Wanted, { comparison }: Shown): string {
+  if (comparison) return spanText(comparison, words);
+  return evidence.kind === 'gap' ? '' : spansText(evidence.in, words);
+}
 
 function besideNote(wanted: Wanted, one: Shown, span: string): string {
   const { row, figures } = wanted;
   const { words } = row;
   const say = briefWordsFor(words.locale);
-  if (isBeside(one, wanted)) return say.beside({ option: namesOf(row, one), span });
+  if (isBeside(one, wanted)) {
+    return say.besideAll({ options: say.besideOne({ option: namesOf(row, one), span }) });
+  }
   if (one.kind === 'alone') {
     const trials = figures.evidence.kind === 'gap' ? [] : figures.evidence.in;
     return say.alone({ why: aloneText(row, one, trials), span });

@@ -1,4 +1,5 @@
 import type { Outcome } from '../domain/dataset-types.js';
+import { briefWordsFor } from '../messages/brief.js';
 import { briefFigure, type BriefFigure } from './brief-cell.js';
 import type { FactsView, StateView } from './figure-view.js';
 import type { OptionView } from './option-view.js';
@@ -17,6 +18,8 @@ export interface BriefRow {
   readonly unit?: string;
   /** What exactly was counted. */
   readonly definition?: string;
+  /** Where further studies are told of. */
+  readonly more?: string;
   readonly cells: readonly BriefCell[];
 }
 
@@ -46,21 +49,24 @@ export function outcomeBrief(outcome: Outcome, brief: Brief): BriefRow | undefin
   const { words, base } = page;
   const columns = options.map(({ id }) => id);
   const { unit } = outcome.phrases;
+  const cells = places.flatMap((place): BriefCell[] => {
+    const cell = full.cells[place];
+    const figures = page.figures.get(outcome.id)?.[place];
+    if (!cell || !figures) return [];
+    if (cell.kind !== 'figure') return [cell];
+    return cell.behind.kind === 'figure'
+      ? [briefFigure({ row: cell.behind.row, cell, figures, columns })]
+      : [];
+  });
+  const hasMore = cells.some((cell) => cell.kind === 'figure' && cell.hasMore);
   return {
     id: full.id,
     label: full.label,
     definition: words.text(outcome.definition),
     ...(outcome.kind === 'rate' && { unit: words.say.amongPeople({ base: words.whole(base) }) }),
     ...(outcome.kind === 'mean' && { unit: words.say.averages({ unit: words.text(unit ?? '') }) }),
-    cells: places.flatMap((place): BriefCell[] => {
-      const cell = full.cells[place];
-      const figures = page.figures.get(outcome.id)?.[place];
-      if (!cell || !figures) return [];
-      if (cell.kind !== 'figure') return [cell];
-      return cell.behind.kind === 'figure'
-        ? [briefFigure({ row: cell.behind.row, cell, figures, columns })]
-        : [];
-    }),
+    ...(hasMore && { more: briefWordsFor(words.locale).moreStudies() }),
+    cells,
   };
 }
 
@@ -83,13 +89,31 @@ const hasFigure = (outcome: Outcome, brief: Brief): boolean =>
 
 const kinds: readonly Outcome['kind'][] = ['proportion', 'rate', 'mean'];
 
+/** How many of the first things that matter to people are looked at before all others. */
+const firstMatters = 2;
+
 /**
- * The outcome that says most about the options that are shown: for as many of them as can be it has a
- * figure beside a comparator, else a figure; people are counted rather than events, events rather than
- * averages; then the order of the dataset. It looks at whether there are figures, never at what they are.
+ * The outcome of a group that says most about the options that are shown: of the two things that the
+ * dataset names first of what matters to people, if one of them has a figure beside a comparator for
+ * most of these options; else of all. It looks at whether there are figures, never at what they are.
  */
-export function mainOutcome(outcomes: readonly Outcome[], brief: Brief): Outcome | undefined {
-  const ranked = outcomes
+export function mainOutcome(group: Outcome['group'], brief: Brief): Outcome | undefined {
+  const { index } = brief.source;
+  const all = index.dataset.outcomes.filter((outcome) => outcome.group === group);
+  const matters = (index.dataset.matters ?? [])
+    .map(({ outcomes = [] }) => all.filter(({ id }) => outcomes.includes(id)))
+    .filter(({ length }) => length > 0);
+  const first = ranked(matters.slice(0, firstMatters).flat(), brief)[0];
+  const isKnown = first && first.pairs * 2 > brief.options.length;
+  return (isKnown ? first : ranked(all, brief)[0])?.outcome;
+}
+
+/**
+ * Those with figures: for more options beside a comparator, then for more at all; people counted
+ * before events, events before averages; then in the order they came.
+ */
+const ranked = (outcomes: readonly Outcome[], brief: Brief) =>
+  outcomes
     .map((outcome) => {
       const evidence = evidenceOf(outcome, brief);
       const pairs = evidence.filter(({ shown }) => shown.some(({ kind }) => kind === 'pair'));
@@ -103,5 +127,3 @@ export function mainOutcome(outcomes: readonly Outcome[], brief: Brief): Outcome
         b.figures - a.figures ||
         kinds.indexOf(a.outcome.kind) - kinds.indexOf(b.outcome.kind),
     );
-  return ranked[0]?.outcome;
-}

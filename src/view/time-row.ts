@@ -14,7 +14,7 @@ export interface BriefTime {
   readonly value: string;
   /** The rest of it, in a line. */
   readonly note: string;
-  readonly years: readonly { readonly title: string; readonly items: readonly string[] }[];
+  readonly years: readonly { readonly title: string; readonly text: string }[];
   readonly behind?: Behind;
 }
 
@@ -38,18 +38,18 @@ const unknown = ({ say }: Words): StateView => ({
 });
 
 function timeCell(plan: Plan, { index, words }: Brief['source'], say: BriefWords): BriefTime {
-  const texts = textsOf(bothYears(plan), words, say);
-  const [value = say.nothingToDo(), ...rest] = texts.length > 0 ? texts : [say.nothingToDo()];
+  const { days, hours, doses, bloodTests, others } = textsOf(bothYears(plan), words, say);
+  const [value = say.nothingToDo(), ...rest] = [...days, ...doses, ...bloodTests, ...others];
   const { therapy } = plan;
   return {
     kind: 'time',
     value,
-    note: words.list(rest),
+    note: words.list(days.length > 0 ? [...hours, ...bloodTests] : rest),
     years: yearTotals(plan).map((totals, year) => {
-      const items = textsOf(totals, words, say);
+      const items = Object.values(textsOf(totals, words, say)).flat();
       return {
         title: say.year({ year: words.whole(year + 1) }),
-        items: items.length > 0 ? items : [say.nothingToDo()],
+        text: items.length > 0 ? words.list(items) : say.nothingToDo(),
       };
     }),
     ...behindOf(plan, therapy, { index, words }, say),
@@ -78,26 +78,30 @@ function behindOf(
   };
 }
 
-/** What stands out first: days away from home, then doses, then checks. None is left out, none added. */
-function textsOf(totals: Totals, words: Words, say: BriefWords): readonly string[] {
+/** Every total in words; what is not known of it is said, and none is no text. */
+function textsOf(totals: Totals, words: Words, say: BriefWords) {
   const { awayDays, awayHours, doses, bloodTests, scans, otherChecks, unknown: open } = totals;
   const counted = (span: Span | undefined, text: (p: Counted) => string) =>
     span && span.to > 0 ? [text(countedIn(span, words, say))] : [];
   const dose = say.doses();
-  const checks = say.checks();
-  const isOpen = (group: (typeof open)[number]) => open.includes(group);
-  const check = (group: (typeof open)[number], span: Span) => [
-    ...counted(span, checks[group]),
-    ...(isOpen(group) ? [say.uncounted()[group]] : []),
-  ];
-  return [
-    ...counted(awayDays, say.awayDays),
-    ...counted(awayHours, say.awayHours),
-    ...doses.flatMap(({ kind, count }) => counted(count, dose[kind])),
-    ...check('bloodTests', bloodTests),
-    ...check('scans', scans),
-    ...check('otherChecks', otherChecks),
-  ];
+  const check = (group: (typeof open)[number], span: Span) => {
+    const text = say.checks()[group];
+    if (!open.includes(group)) return counted(span, text);
+    // Some have times and some have none: those that have are the least.
+    const low = words.precise(span.from);
+    return [
+      span.from > 0
+        ? text({ count: say.atLeast({ low }), one: span.from === 1 })
+        : say.uncounted()[group],
+    ];
+  };
+  return {
+    days: counted(awayDays, say.awayDays),
+    hours: counted(awayHours, say.awayHours),
+    doses: doses.flatMap(({ kind, count }) => counted(count, dose[kind])),
+    bloodTests: check('bloodTests', bloodTests),
+    others: [...check('scans', scans), ...check('otherChecks', otherChecks)],
+  };
 }
 
 /** A count in words, and whether it is just one. */

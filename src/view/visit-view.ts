@@ -1,7 +1,8 @@
 import { startOver } from '../domain/changed-choice.js';
 import type { Outcome } from '../domain/dataset-types.js';
-import { briefWordsFor } from '../messages/brief.js';
 import { visitWordsFor, type VisitWords } from '../messages/visit.js';
+import { factsSource, openRows } from './brief-facts.js';
+import { briefLinks, type BriefLink } from './brief-links.js';
 import {
   briefOf,
   factsBrief,
@@ -11,11 +12,10 @@ import {
   type BriefRow,
 } from './brief-rows.js';
 import { foldedRows } from './folded-rows.js';
-import { linksView, type LinkView } from './links-view.js';
-import type { Marker, OptionView } from './option-view.js';
+import type { OptionView } from './option-view.js';
 import type { Change } from './options-view.js';
 import type { PageSource } from './page-source.js';
-import { tableView, type FoldedId, type RowView } from './table-view.js';
+import type { FoldedId } from './table-view.js';
 import type { Counts } from './visit-flow.js';
 import { timeRow } from './time-row.js';
 
@@ -25,15 +25,6 @@ const most = 3;
 /** A question of the visit: a row, and whether the reader asked for it. */
 export interface QuestionView extends BriefRow {
   readonly marked?: string;
-}
-
-/** Whether two options were compared: a sign between their shapes, few words, and the whole sentence. */
-export interface BriefLink {
-  readonly kind: LinkView['kind'];
-  readonly markers: readonly [Marker, Marker];
-  readonly pair: string;
-  readonly short: string;
-  readonly text: string;
 }
 
 /** The comparison for a visit, finished. */
@@ -130,12 +121,8 @@ function notShown(
 /** What the reader marked, then a main benefit, a main harm and the time it takes: three in all. */
 function firstRows(brief: Brief, say: VisitWords): readonly QuestionView[] {
   const marked = markedRows(brief).map((row) => ({ ...row, marked: say.marked() }));
-  const { outcomes } = brief.source.index.dataset;
   const main = (group: Outcome['group']) => {
-    const outcome = mainOutcome(
-      outcomes.filter((one) => one.group === group),
-      brief,
-    );
+    const outcome = mainOutcome(group, brief);
     return outcome && outcomeBrief(outcome, brief);
   };
   const rows = [...marked, main('benefit'), main('harm'), timeRow(brief)];
@@ -175,31 +162,10 @@ const folds: Readonly<Partial<Record<Topic, FoldedId>>> = {
 function topicRow(topic: Topic, brief: Brief): BriefRow | undefined {
   if (topic === 'hours' || topic === 'doses' || topic === 'tests') return timeRow(brief);
   const fold = folds[topic];
-  const rows = fold ? foldedRows(fold, wholeTable(brief).folded) : openRows(brief);
+  const rows = fold ? foldedRows(fold, factsSource(brief)) : openRows(brief);
   const id = fold && topic !== 'vaccines' ? undefined : topic;
   const row = rows.find((one) => id === undefined || one.id === id);
   return row && factsBrief(row, brief);
-}
-
-/** The table with all that is chosen, in the order of the page, and with no row left out. */
-function wholeTable({ source }: Brief) {
-  const { index, choice, words, table } = source;
-  const whole = tableView(index, choice, words);
-  const therapies = table.options.flatMap(({ id }) => index.therapies.get(id) ?? []);
-  return { ...whole, folded: { ...whole.folded, therapies } };
-}
-
-/** Rows of statements that are open from the start, with their cells in the order of the page. */
-function openRows(brief: Brief): readonly RowView[] {
-  const { source } = brief;
-  const whole = wholeTable(brief);
-  const places = source.table.options.map(({ id }) =>
-    whole.options.findIndex((option) => option.id === id),
-  );
-  return whole.groups
-    .flatMap(({ rows }) => rows)
-    .filter(({ cells }) => cells.every(({ kind }) => kind !== 'figure'))
-    .map((row) => ({ ...row, cells: places.flatMap((place) => row.cells[place] ?? []) }));
 }
 
 /** Every other row, by the groups of the table. */
@@ -231,21 +197,4 @@ function moreRows(brief: Brief, known: ReadonlySet<string>): VisitView['more'] {
   return groups
     .map((group) => ({ ...group, rows: group.rows.filter(({ id }) => !known.has(id)) }))
     .filter(({ rows }) => rows.length > 0);
-}
-
-/** A badge for each pair of columns. */
-export function briefLinks(
-  { index, choice, words }: PageSource,
-  options: readonly OptionView[],
-): readonly BriefLink[] {
-  const { population } = choice;
-  const short = briefWordsFor(words.locale).linkShort();
-  const pairs = options.flatMap((a, place) =>
-    options.slice(place + 1).map((b) => [a.marker, b.marker] as const),
-  );
-  const { links } = linksView({ index, options, population, words });
-  return links.flatMap(({ kind, pair, text }, place) => {
-    const markers = pairs[place];
-    return markers ? [{ kind, markers, pair, short: short[kind], text }] : [];
-  });
 }

@@ -46,9 +46,12 @@ const heads = ({ orderNote, options }: VisitView, hasLabels: boolean) =>
 const head = ({ name, brand, marker, route, routeText, now }: OptionView) =>
   html`<span class="option-name">${markerIcon(marker)}${name}</span>
     <span class="option-route"
-      >${routeIcon(route)}<span
-        >${brand} ${now === undefined ? routeText : html`<b>${now}</b>`}</span
-      ></span
+      >${routeIcon(route)}
+      <span class="brands">
+        ${brand === '' ? nothing : html`<span>${brand}</span>`}
+        <span>${routeText}</span>
+        ${now === undefined ? nothing : html`<b>${now}</b>`}
+      </span></span
     >`;
 
 const rowClass = (isOpen: boolean) => (isOpen ? 'row is-shown' : 'row');
@@ -99,7 +102,7 @@ const narrowRow = (
   </tbody>`;
 
 const label = (
-  { label: text, unit, definition, marked }: QuestionView,
+  { label: text, unit, definition, more, marked }: QuestionView,
   isOpen: boolean,
   open: () => void,
 ) =>
@@ -108,4 +111,5 @@ const label = (
     ${isOpen && marked ? html`<span class="note">${marked}</span>` : nothing}
     ${isOpen && definition ? html`<span class="note">${definition}</span>` : nothing}
     ${unit ? html`<span class="note">${unit}</span>` : nothing}
+    ${isOpen && more ? html`<span class="note">${more}</span>` : nothing}
   </button>`;

@@ -30,7 +30,7 @@ export function bar(
 ) {
   const areOptions = flow.screen === 'options';
   return html`
-    <header class="bar">
+    <header class="top-bar">
       ${heading(level, question)}
       <div class="tools">
         ${tool(words.options(), areOptions, () => {
