@@ -7,6 +7,7 @@ import type { PageSource } from '../view/page-source.js';
 import {
   stoppingView,
   type AfterGroupView,
+  type AfterPartView,
   type AfterRowView,
   type StoppingView,
   type TimeView,
@@ -93,21 +94,35 @@ export class TcStopping extends LitElement {
   }
 
   #wideRow(row: AfterRowView, { isTimed }: AfterGroupView, { panelFailed }: StoppingView) {
+    const { parts, option, cell } = row;
     const behind = this.#behind(row, panelFailed);
-    return html`
-      <tr class="row">
-        <th scope="row">${optionHead(row.option)}</th>
-        ${isTimed ? html`<td class="time">${times(row)}</td>` : nothing}
-        <td colspan=${isTimed ? 1 : 2}>${this.#cell(row)}</td>
-      </tr>
-      ${
-        behind === nothing
-          ? nothing
-          : html`<tr>
-              <td colspan="3">${behind}</td>
-            </tr>`
-      }
-    `;
+    const panel =
+      behind === nothing
+        ? nothing
+        : html`<tr>
+            <td colspan="3">${behind}</td>
+          </tr>`;
+    if (!isTimed || cell.kind !== 'facts') {
+      return html`<tr class="row">
+          <th scope="row">${optionHead(option)}</th>
+          ${isTimed ? html`<td></td>` : nothing}
+          <td colspan=${isTimed ? 1 : 2}>${this.#cell(row)}</td>
+        </tr>
+        ${panel}`;
+    }
+    return html`${parts.map(
+      (part, place) =>
+        html`<tr class=${place === 0 ? 'row' : 'part'}>
+          ${
+            place === 0
+              ? html`<th scope="row" rowspan=${parts.length}>${optionHead(option)}</th>`
+              : nothing
+          }
+          <td>${times(part)}</td>
+          <td>${statement(part)}${part === parts.at(-1) ? this.#button(row) : nothing}</td>
+        </tr>`,
+    )}
+    ${panel}`;
   }
 
   // One column: `headers` ties each cell to its topic and its option.
@@ -134,7 +149,16 @@ export class TcStopping extends LitElement {
                     </tr>
                     <tr>
                       <td headers=${`${group.id} ${row.id}`}>
-                        ${times(row)}${this.#cell(row)}${this.#behind(row, view.panelFailed)}
+                        ${
+                          group.isTimed && row.cell.kind === 'facts'
+                            ? html`${row.parts.map(
+                                (part) =>
+                                  html`<div class="part">${times(part)}${statement(part)}</div>`,
+                              )}
+                              ${this.#button(row)}`
+                            : this.#cell(row)
+                        }
+                        ${this.#behind(row, view.panelFailed)}
                       </td>
                     </tr>`,
               )}
@@ -145,6 +169,10 @@ export class TcStopping extends LitElement {
 
   #cell({ id, cell }: AfterRowView) {
     return cellContent(cell, this.#sources.opener(id));
+  }
+
+  #button({ id, cell }: AfterRowView) {
+    return cell.kind === 'facts' ? this.#sources.button(cell.source, id) : nothing;
   }
 
   #behind({ id, cell }: AfterRowView, failed: string) {
@@ -158,7 +186,10 @@ const optionHead = ({ marker, name }: OptionView) =>
 const axis = ({ axis: months }: StoppingView) =>
   html`<span class="axis">${months.map((month) => html`<span>${month}</span>`)}</span>`;
 
-const times = ({ times: all, noTime }: AfterRowView) =>
+const statement = ({ item: { label, text } }: AfterPartView) =>
+  html`<p>${label === undefined ? nothing : html`<span class="label">${label}</span> `}${text}</p>`;
+
+const times = ({ times: all, noTime }: AfterPartView) =>
   html`${all.map((time) => html`<div class="lasts">${bar(time)}<span>${time.text}</span></div>`)}
   ${noTime === undefined ? nothing : html`<p class="note">${noTime}</p>`}`;
 

@@ -52,6 +52,7 @@ export const enHarms = {
   watched: (p: { checks: string }) => `Watched for with: ${p.checks}.`,
   check: (p: { what: string; when: string }) => `${p.what} (${p.when})`,
   checkIn: (p: { regions: string; times: string }) => `${p.regions}: ${p.times}`,
+  timesOfCheck: (p: { times: readonly string[] }) => p.times.join('; '),
   phases: () => ({
     before: 'before the first dose',
     during: 'during treatment',
@@ -62,6 +63,8 @@ export const enHarms = {
   noTime: () => 'When these happen was not reported here:',
   noTimeFor: (p: { names: string }) => `When these happen was not reported here: ${p.names}.`,
   noneSeen: (p: { names: string }) => `Studied, and none seen: ${p.names}.`,
+  compared: (p: { names: string }) =>
+    `Only counted in studies that tested another treatment: ${p.names}.`,
   nothing: () => 'No serious harm is described here.',
   noTimes: () => 'No serious harm here has a known time.',
   untreated: (p: { condition: string }) =>

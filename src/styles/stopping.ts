@@ -76,6 +76,12 @@ export const stoppingStyles = css`
     padding-block: 0.9em;
     border-block-start: 1px solid var(--_rule);
   }
+  .wide .part > td {
+    padding-block: 0 0.9em;
+  }
+  div.part + div.part {
+    margin-block-start: 0.75em;
+  }
   .group + .row > * {
     border-block-start: 0;
   }
@@ -111,7 +117,7 @@ export const stoppingStyles = css`
     stroke-width: 2.5;
   }
   td .facts,
-  td > p {
+  td p {
     max-inline-size: 38em;
     line-height: 1.4;
   }

@@ -12,6 +12,8 @@ export interface HarmFigure {
   /** Whether anybody had it, and how many is known. */
   readonly isRateKnown: boolean;
   readonly isNoneSeen: boolean;
+  /** Whether a study tested the option itself: else it was only compared with another treatment. */
+  readonly isTested: boolean;
 }
 
 /** The figure of a harm, as the table of the page has it; nothing where there is none. */
@@ -34,6 +36,7 @@ export function harmFigure(page: Page, therapy: Therapy, id: string): HarmFigure
   const isNoneSeen = shown.every(({ own }) => own.figure.kind === 'none-seen');
   return {
     isNoneSeen,
+    isTested: evidence.in.some((comparison) => comparison.isTested),
     isRateKnown: !isNoneSeen,
     lines: shown.flatMap((one) => [
       figureLine(row, one),

@@ -107,15 +107,26 @@ function watchedText({ outcome, checks }: SeriousHarm, words: Words, say: HarmsW
 /** What goes on comes first, then what is done once. */
 const phases: readonly Check['when'][] = ['during', 'after', 'before'];
 
-/** The checks, those that are done at the same times together. */
+/** The checks: each once with all its times, those with the same times together. */
 function checkTexts(checks: readonly Check[], words: Words, say: HarmsWords): readonly string[] {
-  const byTimes = new Map<string, Set<string>>();
-  for (const check of phases.flatMap((phase) => checks.filter(({ when }) => when === phase))) {
-    const times = timesOfCheck(check, words, say);
-    const what = inSentence(words.text(check.what), words);
-    byTimes.set(times, (byTimes.get(times) ?? new Set()).add(what));
-  }
-  return [...byTimes].map(([when, what]) => say.check({ what: words.list([...what]), when }));
+  const timesOfWhat = grouped(
+    phases
+      .flatMap((phase) => checks.filter(({ when }) => when === phase))
+      .map((check) => [inSentence(words.text(check.what), words), timesOfCheck(check, words, say)]),
+  );
+  const whatAtTimes = grouped(
+    [...timesOfWhat].map(([what, times]) => [say.timesOfCheck({ times: [...times] }), what]),
+  );
+  return [...whatAtTimes].map(([when, what]) => say.check({ what: words.list([...what]), when }));
+}
+
+/** What goes with each key, each thing once. */
+function grouped(
+  pairs: readonly (readonly [key: string, of: string])[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const groups = new Map<string, Set<string>>();
+  for (const [key, of] of pairs) groups.set(key, (groups.get(key) ?? new Set()).add(of));
+  return groups;
 }
 
 function timesOfCheck({ text, when, regions }: Check, words: Words, say: HarmsWords): string {

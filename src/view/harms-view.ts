@@ -83,10 +83,12 @@ function optionHarms(option: OptionView, therapy: Therapy, context: HarmContext)
       name: nameOf(harm, context),
     }),
   );
-  const isOnlyNoneSeen = ({ harm, figure }: FoundHarm) =>
-    figure?.isNoneSeen === true && harm.warnings.length === 0 && harm.checks.length === 0;
-  const noneSeen = found.filter(isOnlyNoneSeen);
-  const harms = found.filter((one) => !isOnlyNoneSeen(one));
+  const noneSeen = found.filter((one) => isOnlyCounted(one) && one.figure?.isNoneSeen);
+  // What was seen where another treatment was tested is no harm that this one is known for.
+  const compared = found.filter(
+    (one) => isOnlyCounted(one) && one.figure?.isTested === false && !one.figure.isNoneSeen,
+  );
+  const harms = found.filter((one) => ![...noneSeen, ...compared].includes(one));
   const rows = harms
     .flatMap((one) =>
       [...one.harm.times].sort(byTime).map((time, place) => ({ ...one, time, place })),
@@ -100,7 +102,11 @@ function optionHarms(option: OptionView, therapy: Therapy, context: HarmContext)
     option,
     harms: rows,
     ...(said !== '' && { said }),
-    lists: [...untimedList(untimed, context), ...noneSeenList(noneSeen, context)],
+    lists: [
+      ...untimedList(untimed, context),
+      ...named(noneSeen, say.noneSeen, context),
+      ...named(compared, say.compared, context),
+    ],
     rows: rows.length + 1,
     ...sourcePart(
       option,
@@ -129,13 +135,21 @@ function untimedList(
   ];
 }
 
-function noneSeenList(
+/** Harms by their names in one sentence. */
+function named(
   harms: readonly FoundHarm[],
-  { source: { words }, say }: HarmContext,
+  say: (p: { names: string }) => string,
+  { source: { words } }: HarmContext,
 ): readonly OffLineView[] {
   const names = harms.map(({ name }) => inSentence(name, words));
-  return names.length > 0 ? [{ lead: say.noneSeen({ names: words.list(names) }), items: [] }] : [];
+  return names.length > 0 ? [{ lead: say({ names: words.list(names) }), items: [] }] : [];
 }
+
+/** Whether a figure alone speaks of it: no warning, no check, and no time of this option’s own. */
+const isOnlyCounted = ({ harm: { warnings, checks, times } }: FoundHarm): boolean =>
+  warnings.length === 0 &&
+  checks.length === 0 &&
+  times.every(({ sources }) => sources.length === 0);
 
 /** No medicine has none of its harms; what goes on is said in the words of the dataset. */
 function untreated(option: OptionView, therapy: Therapy, context: HarmContext): HarmOptionView {

@@ -7,8 +7,8 @@ import {
 } from '../domain/after-last-dose.js';
 import type { Lasting, Therapy } from '../domain/dataset-types.js';
 import { stoppingWordsFor, type StoppingWords } from '../messages/stopping.js';
-import { factsCell } from './facts-view.js';
-import type { CellView } from './figure-view.js';
+import { factsCell, itemView } from './facts-view.js';
+import type { CellView, FactsView } from './figure-view.js';
 import type { OptionView } from './option-view.js';
 import type { PageSource } from './page-source.js';
 import type { Words } from './words.js';
@@ -24,13 +24,20 @@ export interface TimeView {
   readonly arrow?: string;
 }
 
+/** One statement, with its times. */
+export interface AfterPartView {
+  readonly times: readonly TimeView[];
+  /** Said where others in the group have a time, and this one only words. */
+  readonly noTime?: string;
+  readonly item: FactsView['items'][number];
+}
+
 /** What one option's data say of one topic. */
 export interface AfterRowView {
   readonly id: string;
   readonly option: OptionView;
-  readonly times: readonly TimeView[];
-  /** Said where others in the group have a time, and this one only words. */
-  readonly noTime?: string;
+  readonly parts: readonly AfterPartView[];
+  /** All of it, with its sources; or that there is nothing. */
   readonly cell: CellView;
 }
 
@@ -114,13 +121,15 @@ function afterRow(
   { topic, title, isTimed, index, words, say }: RowOf,
 ): AfterRowView {
   const facts = saidOf(therapy, topic);
-  const times = facts.flatMap(({ lasts = [] }) => lasts);
   const row = { id: topic, label: title, of: () => facts };
   return {
     id: `${topic}-${option.id}`,
     option,
-    times: times.map((time) => timeView(time, words, say)),
-    ...(isTimed && facts.length > 0 && times.length === 0 && { noTime: say.noTime() }),
+    parts: facts.map((fact) => ({
+      times: (fact.lasts ?? []).map((time) => timeView(time, words, say)),
+      ...(isTimed && fact.lasts === undefined && { noTime: say.noTime() }),
+      item: itemView(fact, words),
+    })),
     cell: factsCell(row, therapy, index, words),
   };
 }

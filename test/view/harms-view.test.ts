@@ -185,16 +185,17 @@ describe('what watches for a harm', () => {
     );
   });
 
-  it('is said once for checks at the same times, first of those that go on', () => {
-    const often = { ...check, text: 'Every month.' };
+  it('is each check once with its times, and together what has the same', () => {
+    const monthly = { ...check, text: 'Every month.' };
     const checks = [
       { ...check, when: 'before' } as const,
-      often,
-      { ...often, what: 'Urine test' },
-      often,
+      monthly,
+      { ...monthly, what: 'Urine test' },
+      { ...monthly, what: 'Weight' },
+      monthly,
     ];
     expect(rowOf({ alpha: { checks } }).watched).toBe(
-      'Watched for with: blood test and urine test (every month) and blood test (before the first dose).',
+      'Watched for with: blood test (every month; before the first dose) and urine test and weight (every month).',
     );
   });
 
@@ -263,6 +264,16 @@ describe('what is not on the line', () => {
       lines: [
         'none of 200 people with it and 1 of 100 people with beta (FIRST, 400 people, 48 weeks).',
         'It could still happen to up to about 2 of 100 (95%).',
+      ],
+    });
+  });
+
+  it('is said apart where the option was only compared with what was tested', () => {
+    const [, second] = viewOf({ compare: ['alpha-infusion', 'beta-tablets'] }).options;
+    expect(second).toMatchObject({
+      harms: [],
+      lists: [
+        { lead: 'Only counted in studies that tested another treatment: infection.', items: [] },
       ],
     });
   });

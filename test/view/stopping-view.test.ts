@@ -15,7 +15,8 @@ const viewOf = (
   );
 const lasting = (over: Partial<LastingFact> = {}): LastingFact => ({ ...aFact(), ...over });
 const timesOf = (...lasts: [Lasting, ...Lasting[]]) =>
-  viewOf({ familyPlanning: { contraception: lasting({ lasts }) } }).groups[0]?.rows[0]?.times ?? [];
+  viewOf({ familyPlanning: { contraception: lasting({ lasts }) } }).groups[0]?.rows[0]?.parts[0]
+    ?.times ?? [];
 const textOf = (time: Lasting) => timesOf(time)[0]?.text;
 
 describe('a time after the last dose in words', () => {
@@ -98,15 +99,28 @@ describe('the topics', () => {
     const view = viewOf({ familyPlanning: { contraception } }, undefined, others);
     expect(view.groups[0]).toMatchObject({
       isTimed: true,
-      rows: [{ times: [{ text: '4 months' }] }, { times: [], noTime: 'No time given' }],
+      rows: [
+        { parts: [{ times: [{ text: '4 months' }] }] },
+        { parts: [{ times: [], noTime: 'No time given' }] },
+      ],
     });
-    expect(view.groups[0]?.rows[0]).not.toHaveProperty('noTime');
+    expect(view.groups[0]?.rows[0]?.parts[0]).not.toHaveProperty('noTime');
+  });
+
+  it('keep each statement with its own times', () => {
+    const stays = (text: string, count: number) =>
+      lasting({ text, topic: 'stays', lasts: [{ count, unit: 'week' }] });
+    const { groups } = viewOf({ stopping: [stays('In the body.', 1), stays('Its effect.', 4)] });
+    expect(groups[0]?.rows[0]?.parts).toMatchObject([
+      { item: { text: 'In the body.' }, times: [{ text: '1 week' }] },
+      { item: { text: 'Its effect.' }, times: [{ text: '4 weeks' }] },
+    ]);
   });
 
   it('have no place for times where no option has one', () => {
     const { groups } = viewOf({ familyPlanning: { pregnancy: aFact() } });
     expect(groups[0]?.isTimed).toBe(false);
-    expect(groups[0]?.rows[0]).not.toHaveProperty('noTime');
+    expect(groups[0]?.rows[0]?.parts[0]).not.toHaveProperty('noTime');
   });
 
   it('that nobody says anything of are named', () => {
