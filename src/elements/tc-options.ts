@@ -90,10 +90,6 @@ export class TcOptions extends LitElement {
       input[aria-disabled='true'] {
         opacity: 0.5;
       }
-      .waiting:not(:empty) {
-        margin-block-start: 1em;
-        max-inline-size: 38em;
-      }
       .foot {
         position: sticky;
         inset-block-end: 0;
@@ -134,7 +130,6 @@ export class TcOptions extends LitElement {
       <div class="filters">
         ${[view.population, view.route, view.current].map((select) => this.#select(select))}
       </div>
-      <p class="note waiting" role="status">${view.waiting}</p>
       <div class="routes">${view.routes.map((route) => this.#route(route))}</div>
       <div class="foot">
         <p class="note" role="status">${view.count}</p>

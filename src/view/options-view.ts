@@ -62,10 +62,8 @@ export interface OptionsView {
   readonly route: SelectView;
   /** What the reader takes now. */
   readonly current: SelectView;
-  /** Why what is taken now has no column yet. */
-  readonly waiting?: string;
   readonly routes: readonly RouteView[];
-  /** How many are chosen, and what that allows. */
+  /** How many are chosen, and what that allows; why what is taken now has no column yet. */
   readonly count: string;
   readonly done: string;
 }
@@ -82,8 +80,6 @@ const routeOrder: readonly Therapy['route'][] = [
 export function optionsView(source: OptionsSource): OptionsView {
   const { index, choice, words } = source;
   const say = optionsWordsFor(words.locale);
-  const chosen = choice.chosen.length;
-  const count = countText(choice, words);
   return {
     title: say.chooseTitle({ most: words.whole(mostOptions) }),
     population: {
@@ -97,14 +93,8 @@ export function optionsView(source: OptionsSource): OptionsView {
     },
     route: routeSelect(source, say),
     current: currentSelect(source),
-    ...waitingText(source),
     routes: routeViews(source),
-    count:
-      chosen < 2
-        ? say.chooseMore({ count })
-        : chosen < mostOptions
-          ? count
-          : say.chooseFull({ count }),
+    count: chosenText(source, say),
     done: say.doneChoosing(),
   };
 }
@@ -184,11 +174,14 @@ function currentSelect({ index, choice, words }: OptionsSource): SelectView {
   };
 }
 
-/** What is taken now waits while four others are chosen: none of them is pushed out. */
-function waitingText({ index, choice, words }: OptionsSource): Pick<OptionsView, 'waiting'> {
+/** How many are chosen, and what that allows. What is taken now waits while four others are chosen. */
+function chosenText({ index, choice, words }: OptionsSource, say: OptionsWords): string {
   const { current, chosen } = choice;
-  const therapy = index.dataset.therapies.find(({ id }) => id === current);
-  if (!therapy || chosen.includes(therapy.id) || chosen.length < mostOptions) return {};
-  const name = therapyHeading(therapy, words);
-  return { waiting: marksWordsFor(words.locale).nowWaits({ name }) };
+  const count = countText(choice, words);
+  if (chosen.length < 2) return say.chooseMore({ count });
+  if (chosen.length < mostOptions) return count;
+  const waiting = index.dataset.therapies.find(({ id }) => id === current && !chosen.includes(id));
+  if (!waiting) return say.chooseFull({ count });
+  const name = therapyHeading(waiting, words);
+  return `${count} ${marksWordsFor(words.locale).nowWaits({ name })}`;
 }

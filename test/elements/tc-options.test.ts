@@ -30,7 +30,7 @@ async function options(shown: Parameters<typeof shownView>[0] = {}): Promise<TcO
   return element;
 }
 
-const box = (within: Element, name: string) => the(named(within, 'label', name), 'input');
+const box = (within: Element, name: string) => the(named(within, '.check', name), 'input');
 const ticked = (within: Element) =>
   all(within, 'input').flatMap((input) =>
     input.checked ? [textOf(input.parentElement ?? input)] : [],
@@ -91,14 +91,14 @@ describe('tc-options', () => {
     const element = await options();
     expect(
       all(element, 'label.select').map((label) => label.innerText.split('\n')[0]),
-    ).to.deep.equal(['Form of the condition', 'How it is taken']);
-    expect(selects(element).map(({ value }) => value)).to.deep.equal(['early', 'any']);
+    ).to.deep.equal(['Form of the condition', 'How it is taken', 'I take this now']);
+    expect(selects(element).map(({ value }) => value)).to.deep.equal(['early', 'any', '']);
   });
 
   it('asks for the filter that was set', async () => {
     const element = await options();
     const asked = noteChoices(element);
-    for (const select of selects(element)) {
+    for (const select of selects(element).slice(0, 2)) {
       select.selectedIndex = select.options.length - 1;
       select.dispatchEvent(new Event('change', { bubbles: true }));
     }
@@ -229,7 +229,7 @@ describe('the filters', () => {
     await becomes(panel, () => list(panel).length === 1);
     choose(selects(panel)[0], 'late');
     await becomes(panel, () => list(panel).includes('Alpha'));
-    expect(selects(panel).map(({ value }) => value)).to.deep.equal(['late', 'any']);
+    expect(selects(panel).map(({ value }) => value)).to.deep.equal(['late', 'any', '']);
   });
 
   it('are told to the page', async () => {
@@ -240,6 +240,77 @@ describe('the filters', () => {
     });
     choose(selects(panel)[0], 'late');
     expect(told).to.deep.equal(['late']);
+  });
+});
+
+describe('what is taken now', () => {
+  const now = (element: Element) => {
+    const select = selects(element)[2];
+    if (!select) throw new Error('expected a select');
+    return select;
+  };
+  const choose = (select: HTMLSelectElement, value: string) => {
+    select.value = value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+
+  it('can be any option, by name, or none of these', async () => {
+    const texts = [...now(await options()).options].map(({ text }) => text);
+    expect(texts).to.deep.equal(['None of these', 'Alpha', 'Beta', 'No treatment']);
+  });
+
+  it('is asked for, and set beside the others', async () => {
+    const element = await options();
+    const asked = noteChoices(element);
+    choose(now(element), 'no-treatment');
+    expect(asked[0]).to.include({ current: 'no-treatment' });
+    expect(asked[0]?.chosen).to.include('no-treatment');
+  });
+
+  it('is named at its box', async () => {
+    const element = await options({ choice: { current: 'beta-tablets' } });
+    expect(ticked(element)).to.deep.equal(['Alpha', 'Beta You take this now']);
+    expect(now(element).value).to.equal('beta-tablets');
+  });
+
+  it('waits while four others are chosen, and says so', async () => {
+    const element = await options({
+      dataset: manyOptions(),
+      compare: four,
+      choice: { current: 'epsilon-tablets' },
+    });
+    expect(textOf(the(element, '[role=status]'))).to.equal(
+      '4 of 4 chosen. Epsilon has no column yet, since four others are chosen. Take one out: then it stands first.',
+    );
+  });
+
+  it('is the first column of the page, and can be none again', async () => {
+    const element = await ready(
+      html`<treatment-comparison
+        .data=${manyOptions()}
+        compare="alpha-infusion beta-tablets"
+      ></treatment-comparison>`,
+    );
+    const [panel, table] = [await choosing(element), the(element, 'tc-table')];
+    const names = () => all(table, '.option-name').map(textOf).join();
+    choose(now(panel), 'gamma-tablets');
+    await becomes(table, () => names() === 'Gamma,Alpha,Beta');
+    choose(now(panel), '');
+    await becomes(table, () => names() === 'Alpha,Beta,Gamma');
+  });
+
+  it('is the page’s to begin with', async () => {
+    const element = await ready(
+      html`<treatment-comparison
+        .data=${manyOptions()}
+        compare="alpha-infusion"
+        current="gamma-tablets"
+      ></treatment-comparison>`,
+    );
+    expect(all(the(element, 'tc-table'), '.option-name').map(textOf)).to.deep.equal([
+      'Gamma',
+      'Alpha',
+    ]);
   });
 });
 

@@ -96,7 +96,7 @@ describe('the panel for choosing', () => {
   it('stays open until the reader has chosen', async () => {
     const { element, picker: found } = await onPage('');
     const panel = await panelShown(element);
-    for (const name of ['Alpha', 'Beta']) the(named(panel, 'label', name), 'input').click();
+    for (const name of ['Alpha', 'Beta']) the(named(panel, '.check', name), 'input').click();
     await becomes(found, () => all(found, 'li').length === 2);
     expect(panel.checkVisibility()).to.equal(true);
   });

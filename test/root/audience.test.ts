@@ -73,7 +73,7 @@ describe('a page for clinicians', () => {
 
   it('keeps what was chosen when the reader switches, and follows a new choice', async () => {
     const element = await forClinicians();
-    const option = the(named(await choosing(element), 'label', 'Cladribine'), 'input');
+    const option = the(named(await choosing(element), '.check', 'Cladribine'), 'input');
     const told = next(element, 'tc-change');
     option.click();
     const { compare } = await told;

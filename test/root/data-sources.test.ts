@@ -183,7 +183,7 @@ describe('the page is told', () => {
   it('which options are compared after a change by the reader', async () => {
     const element = await ready();
     const told = next(element, 'tc-change');
-    the(named(await choosing(element), 'label', 'No treatment'), 'input').click();
+    the(named(await choosing(element), '.check', 'No treatment'), 'input').click();
     const { compare, population } = await told;
     expect([...compare, population]).to.deep.equal([
       'alpha-infusion',
@@ -205,7 +205,7 @@ describe('the page is told', () => {
     const element = await ready();
     const events = heard(document.body, 'tc-choose', 'tc-done');
     const panel = await choosing(element);
-    the(named(panel, 'label', 'No treatment'), 'input').click();
+    the(named(panel, '.check', 'No treatment'), 'input').click();
     the(panel, 'select').dispatchEvent(new Event('change'));
     named(panel, 'button', 'Done').click();
     await element.updateComplete;

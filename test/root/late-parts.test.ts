@@ -87,7 +87,7 @@ describe('the chart on the page', () => {
     const element = await ready(page);
     await charted(element);
     const chart = the(element, 'tc-chart');
-    the(named(await choosing(element), 'label', 'Natalizumab'), 'input').click();
+    the(named(await choosing(element), '.check', 'Natalizumab'), 'input').click();
     await becomes(chart, () => !textOf(the(chart, '.sentences')).includes('natalizumab'));
     expect(textOf(the(chart, '.sentences'))).to.include('ofatumumab');
   });
