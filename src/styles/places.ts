@@ -36,12 +36,12 @@ export const places = css`
   @container (max-width: 40em) {
     .links-of-3,
     .links-of-4 {
-      min-block-size: 15em;
+      min-block-size: 11.25em;
     }
   }
   @container (max-width: 30em) {
     .links-of-2 {
-      min-block-size: 17em;
+      min-block-size: 16em;
     }
   }
 `;

@@ -54,7 +54,7 @@ describe('whether options were tested against each other', () => {
       const { page, url } = await comparing(options, width);
       let goOn: (() => void) | undefined;
       const seen = new Promise<void>((resolve) => (goOn = resolve));
-      await page.route('**/tc-links-*.js', async (route) => {
+      await page.route('**/after-table-*.js', async (route) => {
         await seen;
         await route.continue();
       });
@@ -71,7 +71,7 @@ describe('whether options were tested against each other', () => {
 
   it('is said not to be known when its code does not come, with no place left empty', async () => {
     const { page, url } = await comparing(4);
-    await page.route('**/tc-links-*.js', (route) => route.abort());
+    await page.route('**/after-table-*.js', (route) => route.abort());
     await page.goto(url);
     const said = page.getByText('Don’t set figures of different trials side by side.');
     await said.waitFor();
