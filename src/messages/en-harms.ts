@@ -24,8 +24,8 @@ export const enHarms = {
   title: () => 'When harms happen',
   note: () => 'Serious harms and warnings only. The steps are not to scale.',
   caption: () => 'When each serious harm tends to happen, by option',
-  keyKnown: () => 'How often is given',
-  keyUnknown: () => 'Reported, how often is not given',
+  keyKnown: () => 'How often is known from studies',
+  keyUnknown: () => 'Reported; how often is not known from studies',
   optionHead: () => 'Option',
   stageHeads: (): Readonly<Record<Stage, string>> => ({
     during: 'The day it is given',
@@ -46,7 +46,7 @@ export const enHarms = {
   withOther: (p: { amount: string; name: string }) => `${p.amount} with ${p.name}`,
   figure: (p: { amounts: string; from?: string }) =>
     p.from === undefined ? `${p.amounts}.` : `${p.amounts} (${p.from}).`,
-  noRate: () => 'How often is not given here.',
+  noRate: () => 'How often is not known from the studies here.',
   warned: (p: { regions: string; text: string }) => `${p.regions}: ${p.text}`,
 
   watched: (p: { checks: string }) => `Watched for with: ${p.checks}.`,

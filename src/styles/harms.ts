@@ -171,9 +171,14 @@ export const harmsStyles = css`
   }
 
   @media print {
-    tr,
+    /* Not the row: the option's head, which stands beside all of its rows, is part of the first. */
+    td,
     li {
       break-inside: avoid;
+    }
+    .section {
+      break-inside: avoid;
+      break-after: avoid;
     }
     .source {
       display: none;

@@ -25,7 +25,7 @@ export const stoppingStyles = css`
     font-weight: inherit;
     padding: 0;
   }
-  .wide :is(th, td) + * {
+  .wide :is(th, td) {
     padding-inline-end: var(--_gutter);
   }
   thead th,
@@ -92,7 +92,6 @@ export const stoppingStyles = css`
     font-weight: 600;
     line-height: 1.25;
     overflow-wrap: anywhere;
-    padding-inline-end: var(--_gutter);
   }
   .lasts {
     font-weight: 600;
@@ -135,8 +134,12 @@ export const stoppingStyles = css`
     margin-block-end: 0.5em;
   }
   @media print {
-    .row {
+    td {
       break-inside: avoid;
+    }
+    .section {
+      break-inside: avoid;
+      break-after: avoid;
     }
     .group {
       break-after: avoid;

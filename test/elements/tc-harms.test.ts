@@ -96,7 +96,9 @@ describe('tc-harms', () => {
     const fill = (words: string) => the(row(element, words), 'rect').getAttribute('fill');
     expect([fill('Infection'), fill('Clot')]).to.deep.equal([null, 'url(#ticks)']);
     expect(textOf(row(element, 'Infection'))).to.contain('4 of 100 people with it and 1 of 100');
-    expect(textOf(row(element, 'Clot'))).to.contain('How often is not given here.');
+    expect(textOf(row(element, 'Clot'))).to.contain(
+      'How often is not known from the studies here.',
+    );
   });
 
   it('keeps the words of a short, late line inside the table', async () => {

@@ -11,7 +11,19 @@ registerStopping();
 const dataset = aDataset({
   therapies: [
     aTherapy({
-      stopping: [{ ...aFact({ text: 'Flares may come back.' }), topic: 'returns' }],
+      stopping: [
+        { ...aFact({ text: 'Flares may come back.' }), topic: 'returns' },
+        {
+          ...aFact({ text: 'It is in the body.' }),
+          topic: 'stays',
+          lasts: [{ count: 10, unit: 'day' }],
+        },
+        {
+          ...aFact({ text: 'It goes on to act.' }),
+          topic: 'stays',
+          lasts: [{ count: 4, unit: 'week' }],
+        },
+      ],
       familyPlanning: {
         contraception: {
           ...aFact({ text: 'During it and for some time after.' }),
@@ -64,10 +76,13 @@ describe('tc-stopping', () => {
   it('has a body for each topic and a row for each option with something to stop', async () => {
     const element = await stopping();
     expect(all(element, '.group').map(textOf)).to.deep.equal([
+      'How long it stays, or goes on to act',
       'What may come back',
       'Having children: birth control',
     ]);
     expect(all(element, 'th[scope=row]').map(textOf)).to.deep.equal([
+      'Alpha',
+      'Beta',
       'Alpha',
       'Beta',
       'Alpha',
@@ -83,9 +98,20 @@ describe('tc-stopping', () => {
     expect(share(element, 'at least 3 years', '.own')).to.be.closeTo(1, 0.01);
   });
 
+  it('sets each statement beside its own time, on the same scale', async () => {
+    const element = await stopping();
+    const rows = ['10 days', '4 weeks'].map((words) => named(element, 'tr', words));
+    expect(rows.map((row) => textOf(row))).to.deep.equal([
+      'Alpha 10 days It is in the body.',
+      '4 weeks It goes on to act. Source',
+    ]);
+    const widths = all(element, '.lasts svg.track').map((one) => one.getBoundingClientRect().width);
+    expect(new Set(widths).size).to.equal(1);
+  });
+
   it('points on where a time goes on, and only there', async () => {
     const arrows = all(await stopping(), '.lasts').map((time) => all(time, '.arrow').length);
-    expect(arrows).to.deep.equal([0, 0, 1]);
+    expect(arrows).to.deep.equal([0, 0, 0, 0, 1]);
   });
 
   it('sets the months of the scale over its quarters', async () => {

@@ -131,7 +131,7 @@ describe('the line of a harm', () => {
     const alpha = {
       onsets: [{ outcome: 'clot', from: 'during', to: 'during', sources: ['S1'] } as const],
     };
-    expect(rowOf({ alpha }).lines).toEqual(['How often is not given here.']);
+    expect(rowOf({ alpha }).lines).toEqual(['How often is not known from the studies here.']);
   });
 
   it('without a comparator says so', () => {
