@@ -1,14 +1,16 @@
-import type { LitElement } from 'lit';
 import { TcCard } from './elements/tc-card.js';
 
 /** The element that a card is drawn in: of any copy of this code. */
-type Root = LitElement & { mode: 'full' | 'visit' | 'card' };
+type Root = HTMLElement & {
+  mode: 'full' | 'visit' | 'card';
+  readonly updateComplete: Promise<boolean>;
+};
 
 /** Opens the whole comparison where the card was, and takes the keyboard there. */
 async function openFull(root: Root) {
   root.mode = 'full';
   await root.updateComplete;
-  const place = root.renderRoot.querySelector<HTMLElement>('tc-decision');
+  const place = root.shadowRoot?.querySelector<HTMLElement>('tc-decision');
   if (!place) return;
   place.tabIndex = -1;
   place.focus();

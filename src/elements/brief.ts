@@ -97,7 +97,10 @@ const facts = ({ items }: FactsView) =>
     )}
   </ul>`;
 
-/** Whether two options were compared: their shapes around a sign, and few words. */
-export const linkBadge = ({ kind, markers: [a, b], pair, short }: BriefLink) =>
-  html`<span class="link-sign">${markerIcon(a)}${linkIcon(kind)}${markerIcon(b)}</span>
-    <span><span class="sr">${pair}: </span>${short}</span>`;
+/** Whether two options were compared: a sign between their shapes. */
+export const linkSign = ({ kind, markers: [a, b] }: BriefLink) =>
+  html`<span class="link-sign">${markerIcon(a)}${linkIcon(kind)}${markerIcon(b)}</span>`;
+
+/** The same with few words. */
+export const linkBadge = (link: BriefLink) =>
+  html`${linkSign(link)}<span><span class="sr">${link.pair}: </span>${link.short}</span>`;

@@ -8,7 +8,7 @@ import type { BriefCell } from '../view/brief-rows.js';
 import { cardView, type CardRow, type CardView } from '../view/card-view.js';
 import type { OptionView } from '../view/option-view.js';
 import type { PageSource } from '../view/page-source.js';
-import { linkBadge, openCell, shortCell } from './brief.js';
+import { linkSign, openCell, shortCell } from './brief.js';
 import { heading } from './heading.js';
 import { markerIcon } from './icons.js';
 import { patterns } from './pictures.js';
@@ -50,7 +50,7 @@ export class TcCard extends LitElement {
         ${heading(this.level, view.question)}
         ${view.pastReview && html`<p class="past" role="note">${view.pastReview}</p>`}
         ${view.rows.length > 0 ? table(view) : nothing}
-        ${view.link ? html`<p class="badge note">${linkBadge(view.link)}</p>` : nothing}
+        ${view.link ? html`<p class="badge note">${linkSign(view.link)}${view.badge}</p>` : nothing}
         ${view.note && html`<p class="more note">${view.note}</p>`} ${this.#wayOn(view)}
         <p class="disclosure note">
           <b>${view.informs}</b> ${view.disclosure.map((fact) => html`<span>${fact}</span> `)}

@@ -120,7 +120,7 @@ export class TcVisit extends LitElement {
     };
     return html`
       ${patterns}
-      <div class=${this.#isBig ? 'visit is-big' : 'visit'}>
+      <div class=${this.#isBig ? 'visit is-big' : 'visit'} @keydown=${this.#onEscape}>
         ${bar(view, this.level, model, this.#on)}
         <div class="stage" tabindex="-1">${this.#stage(view)}</div>
         ${foot(view, model, this.#on)}
@@ -251,6 +251,14 @@ export class TcVisit extends LitElement {
     this.#leftOut = id;
     this.#look();
     this.requestUpdate();
+  };
+
+  // Esc closes the sources from anywhere; the keyboard goes back to what opened them.
+  readonly #onEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || this.#isAsking || !this.#areSourcesOpen) return;
+    this.#areSourcesOpen = false;
+    this.requestUpdate();
+    this.renderRoot.querySelector<HTMLElement>('.foot .sources')?.focus();
   };
 
   readonly #done = () => void this.#go('questions');

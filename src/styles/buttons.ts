@@ -7,7 +7,7 @@ export const buttonStyles = css`
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    min-block-size: 3em;
+    min-block-size: var(--_target, 3em);
     padding: 0.5em 1.4em;
     border: 1.5px solid var(--_accent);
     border-radius: 2px;

@@ -3,7 +3,7 @@ import { css } from './css.js';
 /** The comparison for a visit: type for two people and one screen, and targets for a thumb. */
 export const visitStyles = css`
   :host {
-    --_big: 56px;
+    --_target: 56px;
   }
   .visit {
     font-size: 1.0625em;
@@ -49,7 +49,6 @@ export const visitStyles = css`
     border: 2px solid var(--_ink);
   }
   .stage {
-    outline-offset: 4px;
     min-block-size: 12em;
   }
   /* So that what goes on stays where the thumb is. */
@@ -58,8 +57,12 @@ export const visitStyles = css`
       min-block-size: 34em;
     }
   }
-  .stage:focus:not(:focus-visible) {
+  /* The keyboard goes on from here; it is nothing to press. */
+  .stage:focus {
     outline: 0;
+  }
+  tc-take {
+    margin-block-start: -2.25em;
   }
   .lead {
     padding-block: 12px;
@@ -75,7 +78,7 @@ export const visitStyles = css`
     flex: 1 1 12em;
     inline-size: auto;
     min-inline-size: 0;
-    min-block-size: var(--_big);
+    min-block-size: var(--_target);
     font-size: 1.143em;
     font-weight: 600;
     border: 0;
@@ -133,6 +136,14 @@ export const visitStyles = css`
     color: var(--_ink);
   }
 
+  .name {
+    font-weight: 600;
+    padding-block-start: 8px;
+  }
+  .name svg {
+    display: inline-block;
+    margin-inline-end: 8px;
+  }
   td {
     padding-block: 8px;
     padding-inline-end: var(--_gutter);
@@ -162,7 +173,7 @@ export const visitStyles = css`
     border-inline-start: 4px solid transparent;
     display: block;
     inline-size: calc(100% + 16px);
-    min-block-size: var(--_big);
+    min-block-size: var(--_target);
     margin-inline-start: -16px;
     padding: 9px 0 9px 12px;
     padding-inline: 12px 0;
@@ -217,8 +228,7 @@ export const visitStyles = css`
     background: var(--_paper);
     border-block-start: 2px solid var(--_ink);
   }
-  .button {
-    min-block-size: var(--_big);
+  .foot .button {
     padding-inline: 1.1em;
   }
   .button.next {
@@ -234,7 +244,7 @@ export const visitStyles = css`
     margin-inline-end: auto;
   }
   .sources {
-    min-block-size: var(--_big);
+    min-block-size: var(--_target);
     padding-inline: 8px;
     font-size: 1em;
   }
@@ -277,16 +287,25 @@ export const visitStyles = css`
     .foot {
       gap: 6px 8px;
     }
-    .place {
-      inline-size: 100%;
+    .place,
+    .foot .sources {
       order: -1;
     }
+    .place {
+      flex: 1 1 50%;
+    }
     .foot .button {
-      flex: 1 1 auto;
-      padding-inline: 0.6em;
+      flex: 1 1 0;
+      min-inline-size: 0;
+      padding-inline: 0.5em;
     }
     .pairs {
       display: grid;
+    }
+  }
+  @media (max-height: 30em) {
+    .foot {
+      position: static;
     }
   }
   @media print {

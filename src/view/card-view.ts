@@ -34,6 +34,8 @@ export interface CardView {
   /** How it is taken, one thing that it may do for a person, one that it may do to a person. */
   readonly rows: readonly CardRow[];
   readonly link?: BriefLink;
+  /** What that sign says of the two. */
+  readonly badge?: string;
   /** Said where more options were named than there is room for, or too few. */
   readonly note?: string;
   readonly full: { readonly text: string; readonly href?: string };
@@ -56,7 +58,10 @@ export function cardView(source: PageSource, full: string): CardView {
     caption: say.caption({ names }),
     options,
     rows: options.length < most ? [] : cardRows(briefOf(source, options)),
-    ...(link && { link }),
+    ...(link && {
+      link,
+      badge: link.kind === 'direct' ? link.text : say.notSideBySide({ text: link.text }),
+    }),
     ...noteOf(source),
     full: { text: say.full(), ...(href !== undefined && { href }) },
     informs: decision.informs,

@@ -39,10 +39,15 @@ export function forward(flow: Flow, counts: Counts): Flow {
 
 /** One back: before the first of the other questions, and of anything else, stand the first ones. */
 export function backward(flow: Flow): Flow {
-  if (flow.screen === 'questions') return { ...flow, first: Math.max(0, flow.first - 1) };
-  if (flow.screen === 'more' && flow.other > 0) return { ...flow, other: flow.other - 1 };
-  return { ...flow, screen: 'questions' };
+  if (leadsToQuestions(flow)) return { ...flow, screen: 'questions' };
+  return flow.screen === 'more'
+    ? { ...flow, other: flow.other - 1 }
+    : { ...flow, first: Math.max(0, flow.first - 1) };
 }
+
+/** Whether the way back leads to the first questions. */
+export const leadsToQuestions = ({ screen, other }: Flow): boolean =>
+  screen !== 'questions' && (screen !== 'more' || other === 0);
 
 /** Whether what is taken along comes next. */
 export const isLastQuestion = ({ screen, first }: Flow, counts: Counts): boolean =>

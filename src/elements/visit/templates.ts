@@ -1,5 +1,11 @@
 import { html, nothing } from 'lit';
-import { isFirstQuestion, isLastQuestion, type Counts, type Flow } from '../../view/visit-flow.js';
+import {
+  isFirstQuestion,
+  isLastQuestion,
+  leadsToQuestions,
+  type Counts,
+  type Flow,
+} from '../../view/visit-flow.js';
 import type { VisitView } from '../../view/visit-view.js';
 import { heading } from '../heading.js';
 
@@ -58,7 +64,7 @@ export function foot(view: VisitView, model: ScreenModel, on: Actions) {
   const isLast = isLastQuestion(flow, counts);
   return html`<nav class="foot" aria-label=${words.way()}>
     <button type="button" class="button back" aria-disabled=${isFirst} @click=${on.back}>
-      ${flow.screen === 'questions' ? words.back() : words.backToQuestions()}
+      ${leadsToQuestions(flow) ? words.backToQuestions() : words.back()}
     </button>
     <p class="place note" role="status">${placeText(view, flow)}</p>
     ${isAsking ? sourcesButton(view, model, on) : nothing}
