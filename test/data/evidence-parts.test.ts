@@ -4,6 +4,7 @@ import { aDataset, aTherapy, noTreatment } from '../support/dataset.js';
 import { licenceDifferences } from './compare-facts.js';
 import { strataDifferences, synthesisDifferences } from './compare-groups.js';
 import { scheduleDifferences } from './compare-schedules.js';
+import { timeDifferences } from './compare-times.js';
 import { evidenceOf, weeksIn } from './evidence.js';
 import { aMap, aPair } from './invented.js';
 import { exceptionsFor } from './maps/reasons.js';
@@ -120,6 +121,23 @@ describe('the comparison of other parts with the evidence', () => {
     expect(differences({ start: [{ week: 0, days: 5, fewestDays: 4 }] })).toHaveLength(1);
     expect(differences({ then: { every: { count: 4, unit: 'week' } } })).toHaveLength(1);
     expect(differences({ alternatives: [] })).toHaveLength(1);
+  });
+
+  it.each([
+    ['until 4 months after the last dose', true, []],
+    ['for 4 weeks after the last dose', true, ['alpha-infusion stopping: 4 month']],
+    ['4 months (from memory)', true, ['alpha-infusion stopping: 4 month']],
+    ['until 4 months after the last dose', false, ['alpha-infusion stopping: 4 month']],
+  ])('looks a time up in "%s", read %j', (contraception, verified, found) => {
+    const lasts = [{ count: 4, unit: 'month' }] as const;
+    const stopping = [{ text: 'For 4 months.', lasts, sources: ['alpha-infusion.S1'] }];
+    const raw = { familyPlanning: { contraception, verified } };
+    const pair = {
+      data: aDataset({ therapies: [aTherapy({ stopping })] }),
+      evidence: evidenceOf({ 'alpha-infusion': raw }),
+      map: aMap,
+    };
+    expect([...timeDifferences(pair)]).toEqual(found);
   });
 
   const strata = {

@@ -130,6 +130,8 @@ export interface Evidence {
   readonly dosing: Readonly<Record<string, EvidenceDosing>>;
   readonly syntheses: readonly EvidenceSynthesis[];
   readonly strata: readonly EvidenceStratum[];
+  /** All that was read, in words, by the name of the file: what is only remembered is left out. */
+  readonly words: Readonly<Record<string, string>>;
 }
 
 interface RawEntry {
@@ -155,6 +157,7 @@ export interface RawFile {
   readonly dosing?: EvidenceDosing | null;
   readonly syntheses?: readonly EvidenceSynthesis[];
   readonly pmlStrata?: RawStrata;
+  readonly familyPlanning?: object;
 }
 
 /** A table of cases per 1,000 people: a row per group, a column per time on treatment. */
@@ -217,7 +220,16 @@ export function evidenceOf(files: Readonly<Record<string, RawFile>>): Evidence {
       syntheses.map((synthesis) => ({ ...synthesis, id: `${file}.${synthesis.id}` })),
     ),
     strata: all.flatMap(([file, { pmlStrata }]) => (pmlStrata ? strataOf(file, pmlStrata) : [])),
+    words: Object.fromEntries(all.map(([file, raw]) => [file, wordsRead(raw).join('. ')])),
   };
+}
+
+/** The texts in a thing that were read, each without what is remembered. */
+function wordsRead(thing: unknown): readonly string[] {
+  if (typeof thing === 'string') return clausesRead(thing);
+  if (typeof thing !== 'object' || thing === null) return [];
+  if ('verified' in thing && thing.verified === false) return [];
+  return Object.values(thing).flatMap(wordsRead);
 }
 
 /** Where the evidence lies when it is at hand: beside the project, not inside it. */

@@ -17,6 +17,7 @@ import { figureDifferences } from './compare-figures.js';
 import type { Pair } from './place.js';
 import { strataDifferences, synthesisDifferences } from './compare-groups.js';
 import { scheduleDifferences } from './compare-schedules.js';
+import { timeDifferences } from './compare-times.js';
 import { published } from './datasets.js';
 import { evidenceMaps } from './evidence-map.js';
 import { evidenceOf, hasEvidence, readEvidence } from './evidence.js';
@@ -31,6 +32,7 @@ const comparisons: readonly (readonly [what: string, differences: Differences])[
   ['about its studies', studyDifferences],
   ['about its licences', licenceDifferences],
   ['about its schedules', scheduleDifferences],
+  ['about its times', timeDifferences],
   ['in its ratings of certainty', ratingDifferences],
   ['about its sources', sourceDifferences],
 ];
@@ -136,6 +138,10 @@ function partsOf({ data, map }: Pair): Readonly<Record<string, Part>> {
       alteredIn(data, 'therapies', only('indications'), new Set(['since'])),
     ],
     'number of a schedule': [[scheduleDifferences], alteredIn(data, 'therapies', scheduleOf)],
+    'time after the last dose': [
+      [timeDifferences],
+      alteredIn(data, 'therapies', only('stopping', 'familyPlanning')),
+    ],
     'address of a source': [
       [sourceDifferences],
       alteredIn(

@@ -14,7 +14,7 @@ export const wordsOf = (text: Text | undefined): string =>
   typeof text === 'object' ? Object.values(text).join('\n') : (text ?? '');
 
 /** Whether a number with its unit stands in a text: "4 months", "2 to 24 weeks", "a month". */
-function isSaid(text: string, count: number, unit: string): boolean {
+export function isSaid(text: string, count: number, unit: string): boolean {
   const number = count === 1 ? '(?:1|an?|one|every|each|once an?)' : String(count);
   return new RegExp(`\\b${number}(?: (?:to|or) \\d+)? ${unit}s?\\b`, 'i').test(text);
 }

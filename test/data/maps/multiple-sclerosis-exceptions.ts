@@ -4,6 +4,29 @@ import { exceptionsFor } from './reasons.js';
 /** Figures on multiple sclerosis that are not in the evidence as published, and where they are. */
 export const exceptions = exceptionsFor(
   ...infusions,
+  // Times after the last dose, and of harms.
+  [
+    'EU leaflet (ocrelizumab-iv.S3): B cells are back after 6 months to two and a half years.',
+    ['ocrelizumab-iv stopping: 6 to 30 month'],
+  ],
+  ['EU leaflet (rituximab.S31).', ['rituximab contraception: 12 month']],
+  [
+    'FDA notice of 2008 in a report (natalizumab.A2): as early as six days after the first dose.',
+    ['natalizumab liver-enzymes: 6 days'],
+  ],
+  [
+    'Abstract (alemtuzumab.A2): mean 3.0 years, range 0.8 to 8.7, peak in years 2 and 3.',
+    ['alemtuzumab thyroid-disorder: 0.8 to 8.7 years'],
+  ],
+  [
+    'Pregnancy warnings (mitoxantrone.R2), for either sex.',
+    ['mitoxantrone contraception: 6 month', 'mitoxantrone fathers: 6 month'],
+  ],
+  [
+    'Abstract (mitoxantrone.A1): latency after the last dose was 1 to 45 months.',
+    ['mitoxantrone leukaemia: 1 to 45 months'],
+  ],
+  ['EU leaflet (fingolimod.S9).', ['fingolimod stopping: 6 to 8 week']],
   // Tablets.
   [
     'CLARITY, read again in no-treatment.S5: 0.33 (0.29-0.38) and 0.14 (0.12-0.17), 266 (60.9) and 345 (79.7), Gd 0.91 and 0.12, active T2 1.43 and 0.38.',
