@@ -242,8 +242,8 @@ describe('what is taken now', () => {
     expect(table.groups.map(({ id }) => id)).not.toContain('change');
   });
 
-  it('is nothing special where its place does not offer it', () => {
-    const view = viewOf({ ...now, chosen: ['alpha-infusion'] });
+  it('is nothing special while it is not compared, though there is room', () => {
+    const view = viewOf({ ...now, chosen: ['alpha-infusion', 'no-treatment'] });
     expect(arranged(view).table).toEqual(view.table);
   });
 });
@@ -363,15 +363,9 @@ describe('only what differs', () => {
   });
 
   it('keeps what is not known: nobody knows whether it is the same', () => {
-    const data = dataset({
-      therapies: [
-        drip({ vaccines: [] }),
-        tablet({ vaccines: [] }),
-        noTreatment({ vaccines: [aFact()] }),
-      ],
-    });
-    const chosen = [...both, 'no-treatment'];
-    expect(leftOut({ chosen }, data).flat(2)).toContain('vaccines');
+    const group = groupOf('change', { onlyDifferent: true, current: 'alpha-infusion' });
+    const row = group?.rows.find(({ id }) => id === 'change-wait');
+    expect(row?.cells.map(texts)).toEqual(['Not described here', 'Not described here']);
   });
 
   it('keeps the same words that hold in other regions', () => {

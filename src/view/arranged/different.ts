@@ -14,7 +14,7 @@ import type { Words } from '../words.js';
  */
 export function isSame({ cells }: RowView): boolean {
   const said = new Set(cells.map(saying));
-  return cells.length > 1 && said.size === 1 && !said.has(undefined);
+  return said.size === 1 && !said.has(undefined);
 }
 
 /** What a cell says, as a text to compare; nothing where it can't be the same as any other. */
