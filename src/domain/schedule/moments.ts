@@ -79,7 +79,7 @@ export function timesFrom(first: Moment, every: Every, lastDay: number): readonl
   let sparse = 0;
   for (let index = 0; ; index += 1) {
     const at = later(first, every, index);
-    if (dayOf(at) > Math.min(lastDay, horizon)) return times;
+    if (dayOf(at) > lastDay) return times;
     const isSure = upTo <= count || Math.floor((sparse * upTo) / count) === index;
     if (isSure) sparse += 1;
     times.push({ at, isSure });
