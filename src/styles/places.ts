@@ -11,6 +11,12 @@ export const places = css`
     text-align: start;
     overflow-wrap: break-word;
   }
+  /* A step opens at its top also while its code comes. */
+  tc-questions:not(:defined),
+  tc-take:not(:defined) {
+    display: block;
+    min-block-size: 100vh;
+  }
   tc-path[place='top']:not(:defined) {
     display: block;
     min-block-size: 4em;

@@ -83,9 +83,13 @@ function note() {
 }
 
 /** A new page, with nothing on it yet, and its diary. */
-export async function newPage(width = 1280, height = 800): Promise<{ page: Page; diary: Diary }> {
+export async function newPage(
+  width = 1280,
+  height = 800,
+  { hasTouch = false } = {},
+): Promise<{ page: Page; diary: Diary }> {
   if (!browser) throw new Error('Call withBrowser() at the top of the file.');
-  const page = await browser.newPage({ viewport: { width, height } });
+  const page = await browser.newPage({ viewport: { width, height }, hasTouch });
   closing.push(() => page.close());
   const diary: Diary = { said: [], asked: [], failed: [] };
   page.on('console', (message) => diary.said.push(message.text()));
