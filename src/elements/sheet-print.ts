@@ -6,7 +6,7 @@ import { sheetCuts, sheetView } from '../view/sheet-view.js';
 import { sheet } from './sheet-template.js';
 
 /** What fits between the margins of the shorter paper (Letter), less what printers round, in mm. */
-const pageHeight = 259;
+const pageHeight = 262;
 
 const millimetre = 96 / 25.4;
 

@@ -11,7 +11,7 @@ import { rich } from './rich.js';
 /** The page of paper. Plain elements: its document knows none of ours. */
 export const sheet = (view: SheetView, code?: QrCode) => html`
   ${hatch}
-  <main class=${`sheet of-${view.options.length}`}>
+  <main class=${`sheet of-${view.options.length}${view.hasLines ? '' : ' tight'}`}>
     ${head(view)}
     <table>
       <thead>
@@ -100,10 +100,9 @@ const cell = ({ bars, lines, notes, state, items, isInline, refs }: SheetCell) =
     state === undefined
       ? nothing
       : html`<p class="state">
-          ${stateIcon(state.state)}<span>${state.title} ${state.reason}</span>
+          ${stateIcon(state.state)}<span><b>${state.title}</b> ${state.reason}</span>
         </p>`
   }
-  ${bars.map(arm)} ${lines.map((line) => html`<p>${rich(line)}</p>`)}
   ${
     items.length === 0
       ? nothing
@@ -111,6 +110,7 @@ const cell = ({ bars, lines, notes, state, items, isInline, refs }: SheetCell) =
           ${items.map(item)}
         </ul>`
   }
+  ${bars.map(arm)} ${lines.map((line) => html`<p>${rich(line)}</p>`)}
   ${notes.map((note, place) => html`<p>${note}${place === notes.length - 1 ? cited(refs) : nothing}</p>`)}
   ${notes.length === 0 && refs.length > 0 ? html`<p>${cited(refs)}</p>` : nothing}
 `;
@@ -129,7 +129,7 @@ const arm = ({ label, value, ofText, isOption, length, interval }: ArmView) =>
     ${
       length === undefined && !interval
         ? nothing
-        : html`<svg class="bar" aria-hidden="true" width="100%" height="8">
+        : html`<svg class="bar" aria-hidden="true" width="100%" height="6">
             ${length === undefined ? nothing : fill(isOption, length)}
             ${interval ? whisker(interval) : nothing}
           </svg>`
@@ -138,8 +138,8 @@ const arm = ({ label, value, ofText, isOption, length, interval }: ArmView) =>
 
 const fill = (isOption: boolean, length: number) =>
   isOption
-    ? svg`<rect y="1" width=${percent(length)} height="6" fill="#000"></rect>`
-    : svg`<rect x="0.4" y="1.4" width=${percent(length)} height="5.2" fill="url(#hatch)" stroke="#000" stroke-width="0.8"></rect>`;
+    ? svg`<rect y="0.5" width=${percent(length)} height="5" fill="#000"></rect>`
+    : svg`<rect x="0.4" y="0.9" width=${percent(length)} height="4.2" fill="url(#hatch)" stroke="#000" stroke-width="0.8"></rect>`;
 
 /** The likely range: white under black, so that it is seen on a solid bar too. */
 const whisker = ([from, to]: readonly [number, number]) =>
@@ -147,7 +147,7 @@ const whisker = ([from, to]: readonly [number, number]) =>
     const width = place === 0 ? 2.6 : 1;
     const line = (x1: number, x2: number, y1: number, y2: number) =>
       svg`<line x1=${percent(x1)} x2=${percent(x2)} y1=${y1} y2=${y2} stroke=${colour} stroke-width=${width}></line>`;
-    return svg`${line(from, to, 4, 4)}${line(from, from, 1, 7)}${line(to, to, 1, 7)}`;
+    return svg`${line(from, to, 3, 3)}${line(from, from, 0, 6)}${line(to, to, 0, 6)}`;
   });
 
 const pairs = ({ pairs: all, words }: SheetView) =>

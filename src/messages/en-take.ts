@@ -29,13 +29,16 @@ export const enTake = {
   visitOn: () => 'Visit on',
   now: () => 'I take this now',
   rowTaking: () => 'How it is taken',
+  rowTakingAndTime: () => 'How it is taken, and your time in the first two years',
   rowChecks: () => 'Checks',
   checksNote: () => 'Before, during or after treatment. How often is on the page.',
   rowWarnings: () => 'Serious harms to ask about',
+  moreTrials: (p: { count: string; one: boolean }) =>
+    p.one ? '1 more trial is on the page.' : `${p.count} more trials are on the page.`,
   moreWarnings: (p: { count: string; one: boolean }) =>
-    p.one ? '1 more warning is on the page.' : `${p.count} more warnings are on the page.`,
+    p.one ? '1 more is on the page.' : `${p.count} more are on the page.`,
   bars: () =>
-    'Solid bars: an option on this page. Hatched: only what it was tested against. Compare bars in one cell only: each cell is a trial of its own.',
+    'Solid bars: an option on this page; hatched: only what it was tested against. Compare bars in one cell only: each is a trial of its own.',
   people: (p: { base: string }) => `Of ${p.base} people. ${enTake.bars()}`,
   pairs: () => 'Were they tested against each other?',
   beside: (p: { names: string }) =>
@@ -61,6 +64,6 @@ export const enTake = {
   copiedOn: (p: { day: string; id: string; version: string }) =>
     `Copied on ${p.day} from the data “${p.id}”, version ${p.version}.`,
   address: (p: { address: string }) => `This comparison: ${p.address}`,
-  onPhone: () => 'This comparison on your phone',
+  onPhone: () => 'On your phone',
   options: () => 'Options',
 };

@@ -6,7 +6,7 @@ import { css } from './css.js';
  */
 export const sheetStyles = css`
   @page {
-    margin: 8mm;
+    margin: 7mm;
   }
   *,
   ::before,
@@ -28,7 +28,7 @@ export const sheetStyles = css`
   body {
     margin: 0;
     font:
-      9pt/1.17 'Segoe UI',
+      9pt/1.15 'Segoe UI',
       'Helvetica Neue',
       Helvetica,
       Arial,
@@ -37,7 +37,7 @@ export const sheetStyles = css`
     overflow-wrap: break-word;
   }
   .sheet {
-    inline-size: 194mm;
+    inline-size: 196mm;
     margin-inline: auto;
   }
   .defs {
@@ -106,17 +106,17 @@ export const sheetStyles = css`
     padding-inline-end: 5mm;
   }
   td {
-    padding-block-end: 1.3mm;
+    padding-block-end: 0.9mm;
   }
   :is(th, td):last-child {
     padding-inline-end: 0;
   }
   thead th {
-    padding-block: 1mm 1.1mm;
+    padding-block: 0.7mm 0.9mm;
     border-block: 1.2pt solid #000;
   }
   tbody th {
-    padding-block: 0.9mm 0.5mm;
+    padding-block: 0.7mm 0.3mm;
     border-block-start: 0.6pt solid #777;
   }
   tbody th > b:first-child {
@@ -204,7 +204,7 @@ export const sheetStyles = css`
   }
   .pairs {
     break-inside: avoid;
-    margin-block-start: 1.8mm;
+    margin-block-start: 1.2mm;
   }
   .pairs li {
     display: grid;
@@ -214,15 +214,15 @@ export const sheetStyles = css`
   }
   .pairs svg {
     margin-block-start: 0.4mm;
-    inline-size: 13mm;
-    block-size: 2.9mm;
+    inline-size: 11mm;
+    block-size: 2.5mm;
   }
   .questions {
     break-inside: avoid;
     display: flex;
     gap: 6mm;
-    margin-block-start: 2mm;
-    padding-block-start: 1.6mm;
+    margin-block-start: 1.4mm;
+    padding-block-start: 1mm;
     border-block-start: 1.2pt solid #000;
   }
   .questions > :first-child {
@@ -249,23 +249,29 @@ export const sheetStyles = css`
   }
   ol i {
     grid-column: 1 / -1;
-    block-size: 5mm;
+    block-size: 4.4mm;
     align-self: end;
     border-block-end: 0.6pt solid #555;
   }
+  .tight ol i {
+    block-size: 1.5mm;
+  }
   .phone {
-    inline-size: 25mm;
+    inline-size: 23mm;
     text-align: center;
   }
   .code {
     display: block;
-    inline-size: 25mm;
-    block-size: 25mm;
+    inline-size: 23mm;
+    block-size: 23mm;
   }
   footer {
-    margin-block-start: 2mm;
-    padding-block-start: 1.1mm;
+    margin-block-start: 1.6mm;
+    padding-block-start: 0.9mm;
     border-block-start: 0.6pt solid #999;
+  }
+  footer p {
+    line-height: 1.1;
   }
   .address {
     overflow-wrap: anywhere;

@@ -1,5 +1,7 @@
 import type { Therapy } from '../domain/dataset-types.js';
 import { strong, type Rich } from '../messages/rich.js';
+import type { TakeWords } from '../messages/take.js';
+import { otherStudies } from './figure-notes.js';
 import type { ArmView, CellView, FactsView, StateView } from './figure-view.js';
 import type { Numbering } from './sheet-sources.js';
 import type { BriefTime } from './time-row.js';
@@ -37,8 +39,7 @@ export function cellOf(cell: CellView | BriefTime, numbers: Numbering, most = In
     case 'time':
       return {
         ...nothing,
-        lines: [[strong(cell.value)]],
-        notes: cell.note === '' ? [] : [cell.note],
+        lines: [[strong(cell.value), ...(cell.note === '' ? [] : ['; ', cell.note])]],
       };
     case 'figure': {
       const { bars, arrays, differences, notes, state } = cell;
@@ -81,6 +82,28 @@ export function besideOf(
   return [...new Set(found)].flatMap((other) =>
     other?.kind === 'figure' && other.behind.kind === 'figure' ? [other.behind.option] : [],
   );
+}
+
+/** How it is taken, and what time that asks for, as one. */
+export const joinedCell = (one: SheetCell, other: SheetCell): SheetCell => ({
+  ...one,
+  lines: [...one.lines, ...other.lines],
+  notes: [...one.notes, ...other.notes],
+  state: one.state ?? other.state,
+});
+
+/** A cell with its main study alone, and how many further ones the page has. */
+export function withMainStudy(cell: CellView | BriefTime, say: TakeWords): CellView | BriefTime {
+  if (cell.kind !== 'figure' || cell.behind.kind !== 'figure') return cell;
+  const { row, comparisons } = cell.behind;
+  const [main, ...others] = comparisons;
+  if (!main?.isTested) return cell;
+  const texts = otherStudies(row, others);
+  const count = texts.length;
+  if (count === 0) return cell;
+  const more = say.moreTrials({ count: row.words.whole(count), one: count === 1 });
+  const notes = [...cell.notes.filter((note) => !texts.includes(note)), more];
+  return { ...cell, notes, behind: { ...cell.behind, comparisons: [main] } };
 }
 
 /** Words in place of figures. */

@@ -100,8 +100,9 @@ function markedRows(source: PageSource, table: TableView): readonly Candidate[] 
   ];
   const found: Candidate[] = [];
   for (const mark of marksOf(dataset, source.choice)) {
-    const wanted = [...(mark.outcomes ?? []), ...topicRows(mark)];
-    const own = wanted.flatMap((id) => rows.find((row) => row.id === id) ?? []);
+    const withId = (ids: readonly string[]) =>
+      ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);
+    const own = [...mostTold(withId(mark.outcomes ?? [])), ...withId(topicRows(mark))];
     for (const [place, row] of own.entries()) {
       if (found.some((one) => one.row.id === row.id)) continue;
       const side = sideOf(dataset, row.id);
@@ -118,7 +119,13 @@ const sideOf = ({ outcomes }: Dataset, id: string): 'benefit' | 'harm' | undefin
   outcomes.find((one) => one.id === id)?.group;
 
 /** What can be left out for want of room, one after the other, the first first. */
-export type Cut = { readonly row: string } | { readonly warnings: number };
+export type Cut =
+  | { readonly row: string }
+  | { readonly warnings: number }
+  /** The figures of further trials beside the one that speaks for an option. */
+  | { readonly trials: 'further' }
+  /** Lines to write answers on. */
+  | { readonly lines: 'none' };
 
 /** The most warnings of each option on paper: a long list frightens and informs nobody. */
 export const mostWarnings = 3;
@@ -141,6 +148,7 @@ export function cutsOf(all: readonly Candidate[]): readonly Cut[] {
     ...commonRest,
     ...benefits,
     ...seriousRest,
+    { trials: 'further' },
     { warnings: 2 },
     ...some(common),
     ...some(benefit, hasMarked('benefit')),
@@ -157,6 +165,7 @@ export function cutsOf(all: readonly Candidate[]): readonly Cut[] {
     ...marked
       .filter((one) => one.side === undefined && marked.find((other) => !other.side) === one)
       .map(({ row }) => ({ row: row.id })),
+    { lines: 'none' },
   ];
 }
 

@@ -8,7 +8,16 @@ import { linksView, type LinkView } from './links-view.js';
 import type { OptionView } from './option-view.js';
 import type { PageSource } from './page-source.js';
 import { questionTexts } from './questions-view.js';
-import { besideOf, cellOf, emptyCell, itemsCell, noteCell, type SheetCell } from './sheet-cells.js';
+import {
+  besideOf,
+  cellOf,
+  emptyCell,
+  itemsCell,
+  joinedCell,
+  noteCell,
+  withMainStudy,
+  type SheetCell,
+} from './sheet-cells.js';
 import {
   candidates,
   cutsOf,
@@ -50,6 +59,8 @@ export interface SheetView {
   /** What had no room, and where it is. */
   readonly leftOut: readonly string[];
   readonly questions: readonly string[];
+  /** Whether there is room for lines to write an answer on. */
+  readonly hasLines: boolean;
   readonly sources: readonly NumberedSource[];
   readonly made: string;
   readonly copied: string;
@@ -73,7 +84,10 @@ export function sheetView(source: PageSource, cut = 0): SheetView {
   const numbers = numbering(index, words, say);
   const kept = all.filter(({ row }) => !isCut(cuts, row.id));
   const rows = [
-    ...kept.map((one) => rowOf(one, source, numbers, say)),
+    ...joined(
+      kept.map((one) => rowOf(one, { source, cuts, numbers, say })),
+      say,
+    ),
     ...warningRows(source, cuts, numbers, therapiesOf(source, table)),
     ...(isCut(cuts, 'checks') ? [] : checkRows(source, numbers, therapiesOf(source, table))),
   ];
@@ -100,6 +114,7 @@ export function sheetView(source: PageSource, cut = 0): SheetView {
     marks: marksText(source, say),
     leftOut: leftOutTexts(source, { all, kept, cuts, rowsOnPage: countRows(table) }, say),
     questions: questionTexts(source),
+    hasLines: !cuts.some((cut) => 'lines' in cut),
     sources: numbers.list(),
     made: say.made(dated),
     copied: say.copiedOn(dated),
@@ -114,11 +129,16 @@ const isCut = (cuts: readonly Cut[], row: string): boolean =>
 const countRows = ({ groups }: ReturnType<typeof wholeTable>): number =>
   groups.reduce((sum, { rows }) => sum + rows.length, 0);
 
+interface Drawing {
+  readonly source: PageSource;
+  readonly cuts: readonly Cut[];
+  readonly numbers: Numbering;
+  readonly say: TakeWords;
+}
+
 function rowOf(
   { row, why }: Candidate,
-  { words }: PageSource,
-  numbers: Numbering,
-  say: TakeWords,
+  { source: { words }, cuts, numbers, say }: Drawing,
 ): SheetRow {
   const isMarked = why === 'marked' || why === 'marked-too';
   return {
@@ -130,11 +150,22 @@ function rowOf(
       row.id !== 'schedule' && row.cells.every(({ kind }) => kind === 'facts' || kind === 'state'),
     cells: row.cells.map((cell) => {
       const beside = besideOf(cell, row.cells).map((one) => therapyName(one, words));
-      return beside.length > 0
-        ? noteCell(say.beside({ names: words.list(beside) }))
-        : cellOf(cell, numbers);
+      if (beside.length > 0) return noteCell(say.beside({ names: words.list(beside) }));
+      const isMainOnly = cuts.some((cut) => 'trials' in cut);
+      return cellOf(isMainOnly ? withMainStudy(cell, say) : cell, numbers);
     }),
   };
+}
+
+/** How it is taken and how much time that asks for stand in one row, where both are known. */
+function joined(rows: readonly SheetRow[], say: TakeWords): readonly SheetRow[] {
+  const [taking, time, ...others] = rows;
+  if (taking?.id !== 'schedule' || time?.id !== 'time') return rows;
+  const cells = taking.cells.map((cell, place) => {
+    const other = time.cells[place];
+    return other ? joinedCell(cell, other) : cell;
+  });
+  return [{ ...taking, label: say.rowTakingAndTime(), cells }, ...others];
 }
 
 /** The same number of warnings of each option, in the order of the dataset, and how many more there are. */
@@ -202,9 +233,7 @@ function leftOutTexts(
   { all, kept, cuts, rowsOnPage }: Rows,
   say: TakeWords,
 ): readonly string[] {
-  const lost = all.filter(
-    (one) => (one.why === 'marked' || one.why === 'marked-too') && !kept.includes(one),
-  );
+  const lost = all.filter((one) => one.why === 'marked' && !kept.includes(one));
   // Beside them stand the warnings, which are in that number too.
   const left = rowsOnPage - kept.length - 1;
   return [
