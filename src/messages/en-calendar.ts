@@ -57,7 +57,7 @@ export const enCalendar = {
   keyScan: () => 'Scan',
   keyCheck: () => 'Other check',
   keyPerhaps: () => 'Perhaps, or not for everyone',
-  keyBefore: () => 'Left of the line: before the first dose',
+  keyBefore: () => 'Ahead of the start: before the first dose',
 
   nothing: () => 'Nothing to take. Visits and scans go on as your clinic plans them.',
   asNow: () => 'What you take now goes on as it is.',
@@ -161,6 +161,7 @@ export const enCalendar = {
   daysFirst: (p: { days: string }) => `${p.days} days in a row from the first day`,
   daysAfter: (p: { days: string; weeks: Counted }) =>
     `${p.days} days in a row after ${weeks(p.weeks)}`,
+  datesIn: (p: { year: string; dates: string }) => `${p.year}: ${p.dates}`,
   daysDated: (p: { days: string; dates: string }) => `${p.dates} (${p.days} days)`,
   fromFirst: (p: { often: string }) => `From the first day: ${p.often}`,
   fromDay: (p: { often: string; day: string }) => `From day ${p.day}: ${p.often}`,

@@ -70,6 +70,9 @@ export const calendarTables = css`
     inline-size: 42%;
     padding-inline-end: var(--_gutter);
   }
+  .listing p + p {
+    margin-block-start: 4px;
+  }
   .group {
     padding-block: 0.75em 4px;
     font-weight: 600;
@@ -88,5 +91,13 @@ export const calendarTables = css`
     display: inline-block;
     inline-size: 1em;
     margin-inline-start: -1em;
+  }
+
+  @media print {
+    details,
+    .save,
+    .source {
+      display: none;
+    }
   }
 `;

@@ -122,7 +122,7 @@ export const calendarStyles = css`
   .strip {
     overflow: visible;
   }
-  .strip:dir(rtl) {
+  :is(.strip, .turned):dir(rtl) {
     transform: scaleX(-1);
   }
   .strip text {
@@ -211,10 +211,7 @@ export const calendarStyles = css`
     }
   }
   @media print {
-    .start,
-    details,
-    .save,
-    .source {
+    .start {
       display: none;
     }
     .option {

@@ -3,6 +3,7 @@ import type { CheckEvent } from '../domain/schedule/plan.js';
 import { runsOf, type DoseRun, type Repeat } from '../domain/schedule/runs.js';
 import { meetingsOf } from '../domain/schedule/totals.js';
 import { calendarFileWordsFor, type CalendarFileWords } from '../messages/calendar-file.js';
+import { durationText } from './duration.js';
 import type { PageSource } from './page-source.js';
 import { inSentence, type Words } from './words.js';
 
@@ -68,14 +69,6 @@ const entry = (draft: Draft, { lines, last, summary, ...rest }: Entry): Calendar
     .join('\n'),
   end: laterDay(last ?? rest.from, 1),
 });
-
-/** A time in the reader's language: 3.5 hours, 25 minutes. */
-export function durationText(hours: number, locale: string): string {
-  const isShort = hours < 1;
-  const unit = isShort ? 'minute' : 'hour';
-  const format = { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 } as const;
-  return new Intl.NumberFormat(locale, format).format(isShort ? Math.round(hours * 60) : hours);
-}
 
 const isWithDose = ({ source }: CheckEvent) => source.everyDose === true;
 

@@ -68,10 +68,10 @@ export const listing = ({ open, label, what, when, groups, good }: ListView) =>
 const region = (label: string | undefined) =>
   label === undefined ? nothing : html`<b>${label}</b> `;
 
-const listRow = ({ what, label, notes, when }: ListRowView) =>
+const listRow = ({ what, notes, when }: ListRowView) =>
   html`<tr>
     <th scope="row">
-      ${region(label)}${what}${notes.map((note) => html`<span class="note">${note}</span>`)}
+      ${what.map(({ text, label }) => html`<p>${region(label)}${text}</p>`)}${notes.map((note) => html`<span class="note">${note}</span>`)}
     </th>
     <td>${when.map((text) => html`<p>${text}</p>`)}</td>
   </tr>`;

@@ -118,7 +118,7 @@ const keys: Readonly<Record<LegendMark, () => TemplateResult>> = {
   otherChecks: () => keyShape(shapes.otherChecks, 'check'),
   perhaps: () => keyShape(shapes.bloodTests, 'check dashed'),
   before: () =>
-    html`<svg aria-hidden="true" width="26" height="16">
+    html`<svg class="turned" aria-hidden="true" width="26" height="16">
       <path class="base" d="M12 4H26M12 4V11"></path>
       <path class="check" d=${circle(5, 10, 3.6)}></path>
     </svg>`,

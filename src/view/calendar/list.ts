@@ -7,11 +7,10 @@ import { counted, isDrawnAway, spanOf, type CalendarContext } from './context.js
 import { runsOf } from './runs.js';
 import { datedText, doseTimes, whenTexts } from './times.js';
 
-/** One thing and all its times. */
+/** One thing and all its times, or several that have the same. */
 export interface ListRowView {
-  readonly what: string;
-  /** The regions it is limited to. */
-  readonly label?: string;
+  /** What it is, with the regions that it is limited to. */
+  readonly what: readonly { readonly text: string; readonly label?: string }[];
   /** What else is said of it. */
   readonly notes: readonly string[];
   readonly when: readonly string[];
@@ -49,8 +48,8 @@ export function listView(plan: Plan, name: string, context: CalendarContext): Li
     when: say.when(),
     groups: [
       { title: say.treatment(), rows: doseRows(plan, context) },
-      { title: say.tests(), rows: checks.filter(({ isSign }) => !isSign) },
-      { title: say.signs(), rows: checks.filter(({ isSign }) => isSign) },
+      { title: say.tests(), rows: together(checks.filter(({ isSign }) => !isSign)) },
+      { title: say.signs(), rows: together(checks.filter(({ isSign }) => isSign)) },
     ].filter(({ rows }) => rows.length > 0),
     good: { title: say.good(), items: notes.map((note) => itemView(note, words)) },
   };
@@ -81,7 +80,7 @@ function doseRow(
   if (!first) return [];
   return [
     {
-      what: context.say.dose(counted(first.count, context))[first.kind],
+      what: [{ text: context.say.dose(counted(first.count, context))[first.kind] }],
       notes: [placeText(first, context), ...notes],
       when: doseTimes(events, context),
     },
@@ -99,6 +98,17 @@ function placeText(dose: DoseEvent, { say, words }: CalendarContext): string {
   });
 }
 
+/** Rows that say the same of when become one. */
+function together(rows: readonly ListRowView[]): readonly ListRowView[] {
+  const found = new Map<string, ListRowView>();
+  for (const row of rows) {
+    const key = JSON.stringify([row.notes, row.when]);
+    const known = found.get(key);
+    found.set(key, known ? { ...known, what: [...known.what, ...row.what] } : row);
+  }
+  return [...found.values()];
+}
+
 type CheckRow = ListRowView & { readonly isSign: boolean };
 
 /** Every check, with the times that are known and what the dataset says of them. */
@@ -111,10 +121,8 @@ function checkRows(plan: Plan, context: CalendarContext): readonly CheckRow[] {
   const untimed = [...plan.unknown, ...plan.throughout, ...after].filter((one) => !timed.has(one));
   return [...timed.keys(), ...new Set(untimed)].map((check) => {
     const { words, say } = context;
-    const { text, label } = itemView({ ...check, text: check.what }, words);
     return {
-      what: text,
-      ...(label !== undefined && { label }),
+      what: [itemView({ ...check, text: check.what }, words)],
       isSign: check.kind === 'watching',
       notes: check.forSome ? [say.forSome()] : [],
       when: checkTimes(check, timed.get(check) ?? [], plan, context),

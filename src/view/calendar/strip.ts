@@ -67,7 +67,8 @@ const tallest = 60;
 const unknownHeight = 22;
 const beforeShift = -9;
 const laneHeight = 15;
-const textHeight = 20;
+const textHeight = 22;
+const textGap = 7;
 
 /** Pixels for an hour: the same for every option of the page. */
 export function hourHeight(plans: readonly Plan[]): number {
@@ -121,7 +122,7 @@ export function stripView(plan: Plan, perHour: number, context: CalendarContext)
         kind: hours === undefined ? 'unknown' : isSure ? 'known' : 'perhaps',
       };
     }),
-    texts: texts.map((text) => ({ ...text, y: baseline - bandHeight - 6 })),
+    texts: texts.map((text) => ({ ...text, y: baseline - bandHeight - textGap })),
     bands: bands.map((band) => {
       const height = band.rows * rowPitch;
       return { ...band, height, y: baseline - height };

@@ -29,9 +29,10 @@ export function datedText(
   [first, last]: readonly [Moment, Moment],
   context: CalendarContext,
 ): string {
-  const [from, to] = [first, last].map((at) => new Date(`${dateOf(start, at)}T00:00:00Z`));
-  return from && to ? dates(context).formatRange(from, to) : '';
+  return dates(context).formatRange(dateIn(start, first), dateIn(start, last));
 }
+
+const dateIn = (start: string, at: Moment) => new Date(`${dateOf(start, at)}T00:00:00Z`);
 
 /** When events are, as one text or as few as there can be. */
 export function whenTexts(events: readonly Timed[], context: CalendarContext): readonly string[] {
@@ -68,9 +69,7 @@ function singleTexts(runs: readonly Run<Timed>[], context: CalendarContext): rea
   const events = runs.flatMap(({ events: [event] }) => event ?? []);
   const { say, words, start } = context;
   if (events.length === 0) return [];
-  if (start !== undefined) {
-    return [words.list(events.map(({ at }) => datedText(start, [at, at], context)))];
-  }
+  if (start !== undefined) return datesByYear(start, events, context);
   const isFirst = events.some(({ day }) => day === 0);
   const weeks = [...new Set(events.map(({ day }) => weekOf(day)))].filter((week) => week > 0);
   // A few days after the first one: too early to be said in weeks.
@@ -83,6 +82,31 @@ function singleTexts(runs: readonly Run<Timed>[], context: CalendarContext): rea
     one: weeks.length === 1 && weeks[0] === 1,
   };
   return [...early, isFirst ? say.firstThen(later) : say.after(later)];
+}
+
+/** More dates than these stand year by year. */
+const mostWhole = 3;
+
+function datesByYear(
+  start: string,
+  events: readonly Timed[],
+  context: CalendarContext,
+): readonly string[] {
+  const { say, words } = context;
+  if (events.length <= mostWhole) {
+    return [words.list(events.map(({ at }) => datedText(start, [at, at], context)))];
+  }
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(words.locale, { ...options, timeZone: 'UTC' });
+  const dayAndMonth = format({ day: 'numeric', month: 'short' });
+  const inYear = format({ year: 'numeric' });
+  const years = new Map<string, string[]>();
+  for (const { at } of events) {
+    const date = dateIn(start, at);
+    const year = inYear.format(date);
+    years.set(year, [...(years.get(year) ?? []), dayAndMonth.format(date)]);
+  }
+  return [...years].map(([year, dates]) => say.datesIn({ year, dates: words.list(dates) }));
 }
 
 function runText({ days, sure, first, events }: Run<Timed>, context: CalendarContext): string {
