@@ -73,7 +73,7 @@ const atKeyboard = (page: Page) =>
   page.evaluate(() => {
     let at = document.activeElement;
     while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-    return (at?.closest('label') ?? at)?.textContent?.trim().replaceAll(/\s+/g, ' ') ?? '';
+    return (at?.closest('label') ?? at)?.textContent.trim().replaceAll(/\s+/g, ' ') ?? '';
   });
 
 /** Presses Tab until the keyboard is at what has this role and name. */
