@@ -177,6 +177,21 @@ describe('checks in the calendar', () => {
     expect(others).toEqual([]);
   });
 
+  it('of the same name on a date are named once', () => {
+    const [, visit] = entriesOf(
+      anOption({ start }, [
+        { atWeeks: [4], text: 'After 4 weeks.' },
+        { atWeeks: [4], text: 'With symptoms.', regions: ['US'] },
+      ]),
+    );
+    expect(visit?.summary).toBe('Check: blood test');
+  });
+
+  it('stand between the doses, by date', () => {
+    const entries = entriesOf(anOption({ start: [{ week: 0 }, { week: 8 }] }, [{ atWeeks: [4] }]));
+    expect(entries.map(({ from }) => from)).toEqual(['2026-12-01', '2026-12-29', '2027-01-26']);
+  });
+
   it('that not everybody has say so, and why', () => {
     const visits = entriesOf(
       anOption({ start }, [
