@@ -15,6 +15,11 @@ const parts = {
   'chart chunk': { from: ['late'], limit: 60_000, isHard: true },
   'calendar and harms': { from: ['late-weeks'], limit: 25_000 },
   'for the visit': { from: ['late-visit'], limit: 25_000 },
+  'taken along': {
+    from: ['calendar-file', 'sheet-print', 'qr-code', 'tc-measures'],
+    limit: 30_000,
+  },
+  'link in the address': { from: ['link-controller'], limit: 5_000 },
   'visit mode': { from: ['visit'], limit: 25_000 },
   'card mode': { from: ['card'], limit: 12_000 },
   'as the reader asked': { from: ['reader'], limit: 12_000 },

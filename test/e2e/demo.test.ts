@@ -40,12 +40,14 @@ describe('each demo page', () => {
   it('is there', () => {
     expect(pages).toEqual([
       'broken.html',
+      'card.html',
       'clinic.html',
       'clinician.html',
       'conditions.html',
       'hostile.html',
       'index.html',
       'plain.html',
+      'visit.html',
     ]);
   });
 
