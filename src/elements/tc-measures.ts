@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import { base } from '../styles/base.js';
+import { buttonStyles } from '../styles/buttons.js';
 import { css } from '../styles/css.js';
 import {
   measuresView,
@@ -28,6 +29,7 @@ export class TcMeasures extends LitElement {
 
   static override styles = [
     base,
+    buttonStyles,
     css`
       /* Numbers stand in one row or in two, whatever this stands in. */
       details {
@@ -95,12 +97,8 @@ export class TcMeasures extends LitElement {
       .buttons {
         display: flex;
         flex-wrap: wrap;
-        gap: 0 1.75em;
-        margin-block-start: 1em;
-      }
-      .buttons .link {
-        min-block-size: 2.75em;
-        font-size: 1em;
+        gap: 0.75em;
+        margin-block: 1em 0.75em;
       }
       .reference {
         margin-block-start: 0.6em;
@@ -161,10 +159,10 @@ export class TcMeasures extends LitElement {
           </fieldset>`,
       )}
       <div class="buttons">
-        <button class="link" aria-label=${give.label}>${give.text}</button>
+        <button class="button main" aria-label=${give.label}>${give.text}</button>
         <button
           type="button"
-          class="link"
+          class="button"
           aria-label=${reset.label}
           @click=${() => {
             this.#fill(id, { answers: [], wish: 'cleared' });

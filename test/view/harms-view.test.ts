@@ -147,6 +147,19 @@ describe('the line of a harm', () => {
     ]);
   });
 
+  it('says that none in a source may be rounded', () => {
+    const studies = [
+      aStudy({
+        results: [
+          aResult({ outcome: 'infection', arms: { alpha: { value: 4 }, beta: { value: 0 } } }),
+        ],
+      }),
+    ];
+    expect(rowOf({ dataset: { studies } }).lines[1]).toBe(
+      'With beta: 0 in the source, which may be rounded.',
+    );
+  });
+
   it('of a warning alone is called by what it says, with its regions', () => {
     const warnings = [
       { ...warning, regions: ['US'], onset: { from: 'during', to: 'during' } as const },
