@@ -59,15 +59,26 @@ function draw(window: Window, source: PageSource, code: QrCode | undefined) {
   const styles = new CSSStyleSheet();
   styles.replaceSync(sheetStyles.cssText);
   document.adoptedStyleSheets = [styles];
-  const most = sheetCuts(source);
-  for (let cut = 0; cut <= most; cut += 1) {
+  const fits = (cut: readonly number[]) => {
     const view = sheetView(source, cut);
     document.title = view.title;
     document.documentElement.lang = view.locale;
     document.documentElement.dir = view.direction;
     render(sheet(view, code), document.body, { creationScope: document });
-    if (isFitting(document, pagesFor(view.options.length))) return;
+    return isFitting(document, pagesFor(view.options.length));
+  };
+  fits(fewest(sheetCuts(source), fits));
+}
+
+/** What has to be left out: as little as makes it fit, then without what there was room for after all. */
+function fewest(most: number, fits: (cut: readonly number[]) => boolean): readonly number[] {
+  let cut: readonly number[] = [];
+  while (!fits(cut) && cut.length < most) cut = [...cut, cut.length];
+  for (const place of [...cut].reverse()) {
+    const fewer = cut.filter((one) => one !== place);
+    if (fits(fewer)) cut = fewer;
   }
+  return cut;
 }
 
 /** A row is never broken: up to one of its height may stay empty at the end of a page. */

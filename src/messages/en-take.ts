@@ -41,8 +41,7 @@ export const enTake = {
     'Solid bars: an option on this page; hatched: only what it was tested against. Compare bars in one cell only: each is a trial of its own.',
   people: (p: { base: string }) => `Of ${p.base} people. ${enTake.bars()}`,
   pairs: () => 'Were they tested against each other?',
-  beside: (p: { names: string }) =>
-    `It is what ${p.names} stood beside in the trials: see the figures there.`,
+  beside: (p: { names: string }) => `Stood beside ${p.names} in the trials: see the figures there.`,
   marked: (p: { marks: string }) => `What matters to me: ${p.marks}.`,
   isMarked: () => 'marked',
   rowsLeft: (p: { count: string; one: boolean }) =>

@@ -68,19 +68,19 @@ export interface SheetView {
   readonly words: TakeWords;
 }
 
-/** How many things can be left out of the page, one after the other. */
+/** How many things can be left out of the page. The first give way first. */
 export const sheetCuts = (source: PageSource): number => {
   const table = wholeTable(source);
   return cutsOf(candidates(source, table)).length;
 };
 
-/** @param cut - How many things are left out for want of room: the least that makes it fit. */
-export function sheetView(source: PageSource, cut = 0): SheetView {
+/** @param cut - The places, among all that can be left out, of what is: the least that makes it fit. */
+export function sheetView(source: PageSource, cut: readonly number[] = []): SheetView {
   const { index, words, decision, choice, link } = source;
   const say = takeWordsFor(words.locale);
   const table = wholeTable(source);
   const all = candidates(source, table);
-  const cuts = cutsOf(all).slice(0, cut);
+  const cuts = cutsOf(all).filter((_, place) => cut.includes(place));
   const numbers = numbering(index, words, say);
   const kept = all.filter(({ row }) => !isCut(cuts, row.id));
   const rows = [

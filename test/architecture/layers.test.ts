@@ -7,7 +7,17 @@ const sources = import.meta.glob<string>('/src/**/*.{ts,js}', {
   eager: true,
 });
 
-const everything = ['domain', 'messages', 'load', 'view', 'styles', 'chart', 'elements', 'root'];
+const everything = [
+  'domain',
+  'messages',
+  'load',
+  'view',
+  'styles',
+  'chart',
+  'qr',
+  'elements',
+  'root',
+];
 
 /** What each folder of src may import beside itself. `root` is the files that lie in src itself. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -17,7 +27,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   view: ['domain', 'messages'],
   styles: ['lit'],
   chart: ['view', 'lit', 'chart.js'],
-  elements: ['view', 'messages', 'styles', 'chart', 'lit'],
+  qr: ['lean-qr'],
+  elements: ['view', 'messages', 'styles', 'chart', 'qr', 'lit'],
   embed: [...everything, 'lit'],
   cli: ['domain', 'messages', 'load', 'view', 'node', 'commander', 'jsonc-parser'],
   root: [...everything, 'embed', 'lit', 'ts-ics'],
@@ -33,7 +44,7 @@ function layerOf(path: string): string {
 function targetOf(specifier: string, file: string): string {
   if (specifier.startsWith('node:')) return 'node';
   if (/^(lit|@lit)\b/.test(specifier)) return 'lit';
-  if (!specifier.startsWith('.')) return specifier.replace(/^chart\.js\/.*/, 'chart.js');
+  if (!specifier.startsWith('.')) return specifier.replace(/^(chart\.js|lean-qr)\/.*/, '$1');
   const { pathname } = new URL(specifier, `file://${file}`);
   return pathname.startsWith('/src/') ? layerOf(pathname) : pathname;
 }
