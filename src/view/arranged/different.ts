@@ -65,5 +65,7 @@ function withoutAlike(
         rows,
         isFolded: group.isFolded && rows.length > 0,
         leftOut: group.leftOut === undefined ? said : `${group.leftOut} ${said}`,
+        // Where the first is long it is folded under a title: this must not be hidden with it.
+        ...(group.leftOutTitle !== undefined && { leftOutTitle: `${group.leftOutTitle} ${said}` }),
       };
 }
