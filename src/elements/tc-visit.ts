@@ -3,7 +3,6 @@ import { base } from '../styles/base.js';
 import { buttonStyles } from '../styles/buttons.js';
 import { cellStyles } from '../styles/cells.js';
 import { selectStyles } from '../styles/select.js';
-import { briefStyles } from '../styles/brief.js';
 import { visitStyles } from '../styles/visit.js';
 import type { PageSource } from '../view/page-source.js';
 import { backward, beginning, forward, type Flow } from '../view/visit-flow.js';
@@ -38,7 +37,7 @@ export class TcVisit extends LitElement {
     wait: { attribute: false },
   };
 
-  static override styles = [base, buttonStyles, selectStyles, cellStyles, briefStyles, visitStyles];
+  static override styles = [base, buttonStyles, selectStyles, cellStyles, ...visitStyles];
 
   /** Brings the code of what is taken along; says whether it came. The root sets it. */
   static bring: () => Promise<boolean> = () => Promise.resolve(true);

@@ -105,12 +105,14 @@ function cardRows(brief: Brief): readonly CardRow[] {
 const withBars = (cell: BriefCell): BriefCell =>
   cell.kind === 'figure' ? { ...cell, drawn: 'bars' } : cell;
 
-/**
- * An address that leads to a page: relative, or of the web. Anything else, such as a script, is none.
- */
+/** An address that leads to a page: relative, or of the web. Anything else, such as a script, is none. */
 function webAddress(full: string): string | undefined {
   const address = full.trim();
   if (address === '') return undefined;
-  const scheme = /^[a-z][a-z\d+.-]*:/i.exec(address.replaceAll(/[\t\n\r]/g, ''))?.[0];
-  return scheme === undefined || /^https?:$/i.test(scheme) ? address : undefined;
+  // Read as a browser reads it: white space and other signs in it hide a scheme.
+  try {
+    return /^https?:$/.test(new URL(address, 'https://a.invalid').protocol) ? address : undefined;
+  } catch {
+    return undefined;
+  }
 }

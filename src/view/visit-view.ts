@@ -129,9 +129,9 @@ function firstRows(brief: Brief, say: VisitWords): readonly QuestionView[] {
   return withoutTwins(rows.filter((row) => row !== undefined)).slice(0, most);
 }
 
-/** Each row once: the first of the same name stays. */
+/** Each row once, where it came first. */
 const withoutTwins = (rows: readonly QuestionView[]): readonly QuestionView[] =>
-  [...new Map([...rows].reverse().map((row) => [row.id, row])).values()].reverse();
+  rows.filter(({ id }, place) => rows.findIndex((row) => row.id === id) === place);
 
 /** One row for each mark, in the order they were made. */
 function markedRows(brief: Brief): readonly BriefRow[] {
