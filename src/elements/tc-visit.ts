@@ -130,6 +130,7 @@ export class TcVisit extends LitElement {
         ${
           this.#isAsking
             ? askedStill(view, view.idle(this.idle), {
+                level: this.level + 1,
                 stay: this.#stay,
                 startAgain: this.#on.startAgain,
               })
