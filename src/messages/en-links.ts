@@ -11,6 +11,7 @@ export const enLinks = {
   linksNever: (p: { count: string; one: boolean }) =>
     `${p.count} ${p.one ? 'was' : 'were'} never compared`,
   linksOthers: () => 'Don’t set the figures of the others side by side.',
+  linksTheirs: () => 'Don’t set their figures side by side.',
   linksAll: (p: { pairs: string }) => `Show all ${p.pairs} pairs`,
   linkPair: (p: { a: string; b: string }) => `${p.a} and ${p.b}`,
   linkDirect: (p: { studies: string }) => `Tested against each other, in ${p.studies}.`,

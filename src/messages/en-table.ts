@@ -22,9 +22,7 @@ export const enTable = {
   noFigureFor: (p: { names: string }) => `No figures for these options: ${p.names}.`,
   noFigureTitle: (p: { count: string }) => `${p.count} more have no figures for these options`,
   briefFacts: (p: { count: string; boxed?: string }) =>
-    p.boxed === undefined
-      ? `${p.count} listed`
-      : `${p.count} listed, ${p.boxed} of them as boxed warnings`,
+    p.boxed === undefined ? `${p.count} listed` : `${p.count} listed (boxed warnings: ${p.boxed})`,
   boxed: () => 'Boxed warning',
   regionSays: (p: { regions: string }) => `${p.regions}:`,
   factsSource: () => 'Source',

@@ -59,8 +59,9 @@ export function linksView({ index, options, population, words }: LinksSource): L
 function summaryOf(links: readonly LinkView[], say: LinksWords, { whole, list }: Words) {
   const among = (...kinds: readonly Link['kind'][]) =>
     links.filter(({ kind }) => kinds.includes(kind)).length;
+  const tested = among('direct');
   const phrases = [
-    [among('direct'), say.linksDirect],
+    [tested, say.linksDirect],
     [among('same-comparator', 'chain'), say.linksLinked],
     [among('never'), say.linksNever],
   ] as const;
@@ -69,8 +70,9 @@ function summaryOf(links: readonly LinkView[], say: LinksWords, { whole, list }:
   );
   const pairs = whole(links.length);
   const text = say.linksOf({ pairs, said: list(said) });
+  const warning = tested > 0 ? say.linksOthers() : say.linksTheirs();
   return {
-    text: links.every(({ kind }) => kind === 'direct') ? text : `${text} ${say.linksOthers()}`,
+    text: tested === links.length ? text : `${text} ${warning}`,
     ask: say.linksAll({ pairs }),
   };
 }

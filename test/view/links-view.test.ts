@@ -14,11 +14,12 @@ const other: Arm = { id: 'o', name: 'glatir-amer' };
 const study = (name: string, ...arms: readonly Arm[]): Study =>
   aStudy({ id: name.toLowerCase(), name, arms, results: [] });
 
-const linksOf = (studies: readonly Study[], chosen = ['alpha-infusion', 'beta-tablets']) => {
+const viewOf = (studies: readonly Study[], chosen = ['alpha-infusion', 'beta-tablets']) => {
   const index = indexDataset(aDataset({ studies }));
   const options = optionViews(index, chosen, english);
-  return linksView({ index, options, population: 'early', words: english }).links;
+  return linksView({ index, options, population: 'early', words: english });
 };
+const linksOf = (...asked: Parameters<typeof viewOf>) => viewOf(...asked).links;
 
 describe('how two options were compared', () => {
   it.each([
@@ -75,5 +76,45 @@ describe('how two options were compared', () => {
 
   it('is not said of one option alone', () => {
     expect(linksOf([], ['alpha-infusion'])).toEqual([]);
+  });
+});
+
+describe('several pairs in a sentence', () => {
+  const all = ['alpha-infusion', 'beta-tablets', 'no-treatment'];
+
+  it.each([
+    [
+      'were tested, or linked',
+      [study('FIRST', alpha, beta), study('SECOND', alpha, placebo)],
+      'Of 3 pairs, 2 were tested against each other and 1 is linked only through other trials. Don’t set the figures of the others side by side.',
+    ],
+    [
+      'were tested, or never compared',
+      [study('FIRST', alpha, beta)],
+      'Of 3 pairs, 1 was tested against each other and 2 were never compared. Don’t set the figures of the others side by side.',
+    ],
+    [
+      'were never compared',
+      [],
+      'Of 3 pairs, 3 were never compared. Don’t set their figures side by side.',
+    ],
+    [
+      'were all tested',
+      [study('FIRST', alpha, beta, placebo)],
+      'Of 3 pairs, 3 were tested against each other.',
+    ],
+  ])('say how many %s', (_, studies, said) => {
+    expect(viewOf(studies, all).summary?.text).toBe(said);
+  });
+
+  it('are no several where there is one', () => {
+    expect(viewOf([]).summary).toBeUndefined();
+  });
+});
+
+describe('the warning of figures side by side', () => {
+  it('is left out where every pair was tested against each other', () => {
+    expect(viewOf([study('FIRST', alpha, beta)]).note).toBeUndefined();
+    expect(viewOf([]).note).toContain('don’t set their figures side by side');
   });
 });

@@ -182,6 +182,22 @@ describe('every page of the published dataset', () => {
     expect(wrongAt(figures, isOff)).toEqual([]);
   });
 
+  it('says in words alone each figure of the bars, each difference, and a time', () => {
+    const isOff = ({ cell }: Placed<FigureView>) => {
+      const words = cell.brief.map((line) => plainText(line).replaceAll('\u00a0', ' '));
+      const all = words.join(' ').toLowerCase();
+      const differences = cell.differences.flatMap(
+        (line) => plainText(line).match(/[\d,]+ (more|fewer)\b|no difference/gi) ?? [],
+      );
+      const figuresOfBars = cell.bars.map(({ value }) => value.replace(/\.$/, ''));
+      return (
+        words.some((line) => !/ \(.+?\)\.|\d trials, .+\.$/.test(line)) ||
+        [...figuresOfBars, ...differences].some((said) => !all.includes(said.toLowerCase()))
+      );
+    };
+    expect(wrongAt(figures, isOff)).toEqual([]);
+  });
+
   it('has a sentence with figure and time behind each figure', () => {
     const isBare = ({ cell }: Placed<FigureView>) =>
       !/\(.+\)\./.test(plainText(provenanceView(cell.behind).sentence));
