@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { html } from 'lit';
-import { TcCard } from '../../src/elements/tc-card.js';
+import type { TcCard } from '../../src/elements/tc-card.js';
 import { register } from '../../src/card.js';
 import { aDataset, anOutcome, aHarm, aResult, aStudy } from '../support/dataset.js';
 import { all, put, textOf, the } from '../support/elements.js';

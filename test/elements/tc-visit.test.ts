@@ -316,9 +316,7 @@ describe('tc-visit after a while without a touch', () => {
     const element = await visit({ clock, idle: 5 });
     await click(element, 'Rash');
     for (const stay of [
-      () => {
-        named(element, 'button', 'Stay here').click();
-      },
+      () => click(element, 'Stay here'),
       () => press('Enter'),
       () => press('Escape'),
     ]) {
