@@ -2,6 +2,7 @@
 export const listLimits = {
   populations: 100,
   outcomes: 500,
+  matters: 20,
   therapies: 200,
   studies: 2_000,
   syntheses: 500,

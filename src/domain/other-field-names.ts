@@ -1,12 +1,13 @@
 /** The fields of the format that are no text: with the others, what an unknown field may mean. */
 export const otherFields: readonly string[] =
-  `arms authors better boxed brands breastfeeding caution certainty checkedBy checks comparator
-  comparisons contraception count date day days decision design doi effects enrolled events
-  every experience familyPlanning fathers firstWeeks formatVersion from fromWeek gaps governance
-  group hours id indications interval journal jurisdictions kind language level longRun
-  mechanism noneSeen notFor notes of offLabel onset outcome outcomes p phrases pmid pooled
-  pooledFrom population populations pregnancy published publisher range rating read regions
-  registry results reviewBy reviewed route schedule searched seriousness setting settingFact
-  since sources start state stopping strata studies syntheses then therapies therapy times title
-  to untilWeek untilWeeksAfterLastDose url vaccines value version warnings watchHours week weeks
-  when year`.split(/\s+/);
+  `alternatives arms atWeeks authors better boxed brands breastfeeding caution certainty
+  checkedBy checks comparator comparisons contraception count counts date day days decision
+  design doi doses effects enrolled events every everyDose experience familyPlanning fathers
+  fewestDays firstWeeks forSome formatVersion from fromWeek gaps governance group guards hours
+  id indications interval journal jurisdictions kind language lasts level limit longRun matters
+  mechanism noneSeen notFor notes of offLabel onset onsets outcome outcomes p phrases pieces
+  pmid pooled pooledFrom population populations pregnancy published publisher range rating read
+  regions registry results reviewBy reviewed route schedule searched seriousness setting
+  settingFact since sources start state stopping strata studies syntheses then therapies therapy
+  times title to topic topics untilWeek untilWeeksAfterLastDose upTo url vaccines value version
+  warnings watchHours week weeks when year`.split(/\s+/);
