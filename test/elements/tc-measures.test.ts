@@ -81,6 +81,15 @@ describe('tc-measures', () => {
     ).to.deep.equal([{ measure: 'sure', answers: [1, 0, 1, 1], score: 3 }]);
   });
 
+  it('is heard outside of whatever it stands in', async () => {
+    const element = await asked();
+    const events = told();
+    answer(form(element, 0), 0, 0, 0, 0);
+    await element.updateComplete;
+    give(form(element, 0));
+    expect(events.map(({ bubbles, composed }) => bubbles && composed)).to.deep.equal([true]);
+  });
+
   it('gives numbers from 0 to 9 with their mean', async () => {
     const element = await asked();
     const events = told();

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { registerStopping, type TcStopping } from '../../src/elements/tc-stopping.js';
 import { aDataset, aFact, aTherapy, noTreatment } from '../support/dataset.js';
 import { all, becomes, named, put, textOf, the } from '../support/elements.js';
-import { faults, ready, width } from '../support/page.js';
+import { faults, width } from '../support/page.js';
 import { pageSource } from '../support/page-source.js';
 
 registerStopping();
@@ -109,6 +109,14 @@ describe('tc-stopping', () => {
     expect(new Set(widths).size).to.equal(1);
   });
 
+  it('hatches what may hold, from where it surely does', async () => {
+    const time = lasting(await stopping(), '6 to 12 months');
+    const [sure, perhaps] = ['.own', '.against'].map((shape) =>
+      the(time, shape).getBoundingClientRect(),
+    );
+    expect(perhaps?.left).to.be.closeTo(sure?.right ?? 0, 1);
+  });
+
   it('points on where a time goes on, and only there', async () => {
     const arrows = all(await stopping(), '.lasts').map((time) => all(time, '.arrow').length);
     expect(arrows).to.deep.equal([0, 0, 0, 0, 1]);
@@ -117,11 +125,12 @@ describe('tc-stopping', () => {
   it('sets the months of the scale over its quarters', async () => {
     const element = await stopping();
     const track = the(element, '.lasts svg').getBoundingClientRect();
-    const [, six, , , last] = all(element, '.axis span').map((one) => {
+    const [, six, , eighteen, last] = all(element, '.axis span').map((one) => {
       const { left, width: wide } = one.getBoundingClientRect();
       return (left + wide / 2 - track.left) / track.width;
     });
     expect(six).to.be.closeTo(0.25, 0.01);
+    expect(eighteen).to.be.closeTo(0.75, 0.01);
     expect(last).to.be.closeTo(1, 0.01);
   });
 
@@ -153,15 +162,6 @@ describe('tc-stopping', () => {
     the(element, '.source').click();
     await becomes(element, () => all(element, 'tc-provenance').length === 1);
     expect(await faults(element)).to.equal('');
-  });
-
-  it('comes with the page, below the table', async () => {
-    const element = await ready(
-      html`<treatment-comparison .data=${dataset} compare="alpha-infusion"></treatment-comparison>`,
-    );
-    the(element, 'tc-calendar').scrollIntoView();
-    const part = the(element, 'tc-stopping');
-    await becomes(part, () => textOf(part).includes('Flares may come back.'));
   });
 });
 

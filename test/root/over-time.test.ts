@@ -1,0 +1,44 @@
+import { expect } from 'chai';
+import { html } from 'lit';
+import { aDataset, aFact, aTherapy, noTreatment } from '../support/dataset.js';
+import { all, becomes, textOf, the } from '../support/elements.js';
+import { ready } from '../support/page.js';
+
+const weeks = (count: number) => ({ count, unit: 'week' as const });
+const dataset = aDataset({
+  therapies: [
+    aTherapy({
+      warnings: [{ text: 'It can be grave.', sources: ['S1'] }],
+      stopping: [
+        { ...aFact({ text: 'In the body.' }), topic: 'stays', lasts: [weeks(2)] },
+        { ...aFact({ text: 'Its effect.' }), topic: 'stays', lasts: [weeks(30)] },
+      ],
+    }),
+    aTherapy({ id: 'beta-tablets', name: 'beta', route: 'oral' }),
+    noTreatment(),
+  ],
+});
+
+/** The page, scrolled to what comes after the table. Nothing here registers its parts. */
+async function page() {
+  const element = await ready(
+    html`<treatment-comparison .data=${dataset} compare="alpha-infusion"></treatment-comparison>`,
+  );
+  the(element, 'tc-calendar').scrollIntoView();
+  return element;
+}
+
+describe('what options ask for over time', () => {
+  it('comes when it is near: when harms happen', async () => {
+    const part = the(await page(), 'tc-harms');
+    await becomes(part, () => textOf(part).includes('It can be grave.'));
+  });
+
+  it('comes when it is near: stopping, on one scale for each statement', async () => {
+    const part = the(await page(), 'tc-stopping');
+    await becomes(part, () => textOf(part).includes('In the body.'));
+    const tracks = all(part, '.lasts .track').map((track) => track.getBoundingClientRect().width);
+    expect(tracks).to.have.length(2);
+    expect(tracks[0]).to.be.closeTo(tracks[1] ?? 0, 0.5);
+  });
+});
