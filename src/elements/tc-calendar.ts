@@ -1,5 +1,4 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { base } from '../styles/base.js';
 import { calendarTables } from '../styles/calendar-tables.js';
 import { calendarStyles } from '../styles/calendar.js';
@@ -82,17 +81,27 @@ export class TcCalendar extends LitElement {
     `;
   }
 
-  #start({ label, hint, value, problem, wrong, notes }: StartView) {
+  // Not while somebody types: what is drawn may be older than what stands in the field.
+  protected override updated() {
+    const field = this.#field();
+    const value = this.source?.choice.start ?? '';
+    if (!field || this.#isWrong || field.matches(':focus') || field.value === value) return;
+    field.value = value;
+  }
+
+  #start({ label, hint, first, last, problem, wrong, notes }: StartView) {
     const said = this.#isWrong ? wrong : problem;
     return html`<div class="start">
       <label for="start">${label}</label>
       <input
         id="start"
         type="date"
-        .value=${live(value)}
+        min=${first}
+        max=${last}
         aria-describedby="start-said"
         aria-invalid=${said !== undefined}
-        @change=${this.#begin}
+        @change=${this.#change}
+        @blur=${this.#begin}
       />
       <div class="note" id="start-said" role="status">
         ${
@@ -153,17 +162,28 @@ export class TcCalendar extends LitElement {
       <p class="note" role="status">${this.#said?.plan === plan ? this.#said.text : ''}</p>`;
   }
 
-  readonly #begin = ({ target }: Event) => {
+  // A day is typed part by part, and every part makes a day of its own: of the year 2, 20, 202.
+  readonly #change = ({ target }: Event) => {
     if (!(target instanceof HTMLInputElement)) return;
-    const { value, validity } = target;
+    if (target.validity.valid || !target.matches(':focus')) this.#begin();
+  };
+
+  readonly #begin = () => {
+    const field = this.#field();
+    if (!field) return;
+    const { value, validity } = field;
     this.#isWrong = validity.badInput;
-    this.#said = undefined;
     this.requestUpdate();
-    // Half a date stays in the field, and the day before it stays as it was.
-    if (this.#isWrong) return;
     const start = value === '' ? undefined : value;
+    // Half a day stays in the field, and the day before it stays as it was.
+    if (this.#isWrong || start === this.source?.choice.start) return;
+    this.#said = undefined;
     this.dispatchEvent(new ChooseEvent((choice) => ({ ...choice, start })));
   };
+
+  #field() {
+    return this.renderRoot.querySelector('input');
+  }
 
   async #keep(plan: string, dated: SaveView['dated'], { saved, saveFailed }: CalendarView) {
     const { source } = this;

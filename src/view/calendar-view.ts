@@ -66,8 +66,9 @@ export interface CalendarOptionView {
 export interface StartView {
   readonly label: string;
   readonly hint: string;
-  /** As the reader gave it, even where it is no day. */
-  readonly value: string;
+  /** The days that it can be, year-month-day. */
+  readonly first: string;
+  readonly last: string;
   /** Why it can't be used. */
   readonly problem?: string;
   /** What is said of the dates, once there are some. */
@@ -127,12 +128,17 @@ export function calendarView(source: PageSource): CalendarView {
   };
 }
 
+/** What `isStartDay` takes. */
+const firstStartDay = '1900-01-01';
+const lastStartDay = '2199-12-31';
+
 function startView(value: string, context: CalendarContext): StartView {
   const { say, start } = context;
   return {
     label: say.startLabel(),
     hint: say.startHint(),
-    value,
+    first: firstStartDay,
+    last: lastStartDay,
     wrong: say.startWrong(),
     ...(value !== '' && start === undefined && { problem: say.startWrong() }),
     notes: start === undefined ? [] : [say.startNote(), yearsText(start, context)],

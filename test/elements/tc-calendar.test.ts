@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { html } from 'lit';
 import type { Choice } from '../../src/domain/choice.js';
 import { registerCalendar, TcCalendar } from '../../src/elements/tc-calendar.js';
-import type { ChooseEvent } from '../../src/elements/events.js';
+import { ChooseEvent } from '../../src/elements/events.js';
 import type { MakeCalendarFile } from '../../src/view/calendar-view.js';
 import { aDataset, aTherapy, noTreatment } from '../support/dataset.js';
 import { all, becomes, focused, named, put, textOf, the } from '../support/elements.js';
@@ -177,7 +177,9 @@ describe('a first day', () => {
   it('is a change of the choice, and taking it away too', async () => {
     const element = await calendar({ start: '2027-01-04' });
     const changes: ChooseEvent['change'][] = [];
-    element.addEventListener('tc-choose', (event) => changes.push((event as ChooseEvent).change));
+    element.addEventListener('tc-choose', (event) => {
+      if (event instanceof ChooseEvent) changes.push(event.change);
+    });
     const choice: Choice = { chosen: ['x'], population: 'y', route: 'any', start: '2020-01-01' };
     give(element, '2027-02-01');
     give(element, '');
@@ -210,12 +212,37 @@ describe('a first day', () => {
     await becomes(element, () => all(element, '.wrong').length === 0);
   });
 
+  it('can be typed, part by part, and is only judged when it is whole', async () => {
+    const { element } = await inPage();
+    const input = the(element, 'input');
+    const values: string[] = [];
+    element.addEventListener('tc-choose', () => values.push(input.value));
+    input.focus();
+    for (const key of '04012027') await sendKeys({ press: key });
+    await becomes(element, () => textOf(element).includes('Year 1: Apr 1, 2027'));
+    expect(input.value).to.equal('2027-04-01');
+    expect(values).to.deep.equal(['2027-04-01']);
+    await sendKeys({ press: 'Backspace' });
+    expect(all(element, '.wrong')).to.deep.equal([]);
+    the(element, 'summary').focus();
+    await becomes(element, () => all(element, '.wrong').length === 1);
+    expect(textOf(the(first(element), '.listing'))).to.include('Apr 1, 2027');
+  });
+
+  it('is in the field when it comes from elsewhere', async () => {
+    const element = await calendar({ start: '2027-01-04' });
+    expect(the(element, 'input').value).to.equal('2027-01-04');
+    element.source = sourceOf();
+    await element.updateComplete;
+    expect(the(element, 'input').value).to.equal('');
+  });
+
   it('that is half written is said, and the day before it stays', async () => {
     const element = await calendar({ start: '2027-01-04' });
     const input = the(element, 'input');
     let changes = 0;
     element.addEventListener('tc-choose', () => (changes += 1));
-    Object.defineProperty(input, 'validity', { value: { badInput: true } });
+    Object.defineProperty(input, 'validity', { value: { badInput: true, valid: false } });
     input.dispatchEvent(new Event('change', { bubbles: true }));
     await element.updateComplete;
     expect(textOf(the(element, '[role=status]'))).to.include('not a date we can use');
