@@ -186,7 +186,7 @@ describe('statements in words alone', () => {
 
   it.each([
     [1, 0, undefined],
-    [3, 0, '3 listed'],
+    [2, 0, '2 listed'],
     [3, 2, '3 listed (boxed warnings: 2)'],
   ])('are counted where there are %i, %i of them boxed', (warnings, boxed, words) => {
     const cell = cellOf(warned(warnings, boxed), { outcome: 'warnings' });
