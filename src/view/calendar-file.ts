@@ -198,7 +198,7 @@ export function calendarFile(
   plan: DatedPlan,
   { index, words, today }: CalendarFileSource,
 ): CalendarFile | undefined {
-  const { therapy, isKnown, lastDoseDay } = plan.plan;
+  const { therapy, isKnown, lastDoseDay = Infinity, weeks } = plan.plan;
   if (!isKnown || plan.doses.length === 0) return undefined;
   const say = calendarFileWordsFor(words.locale);
   const { id, version, decision } = index.dataset;
@@ -224,7 +224,7 @@ export function calendarFile(
     ...(before.length > 0 ? [beforeEntry(draft, before)] : []),
     ...runsOf(plan.doses).map((run, place) => doseEntry(draft, run, place + 1)),
     ...visitEntries(draft, during),
-    ...(lastDoseDay === undefined ? [endEntry(draft)] : []),
+    ...(lastDoseDay >= weeks * 7 ? [endEntry(draft)] : []),
   ].sort((a, b) => a.from.localeCompare(b.from));
   return {
     name: say.fileName({ name }),

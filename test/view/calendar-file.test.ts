@@ -134,6 +134,14 @@ describe('what is done at home in the calendar', () => {
     expect(entry?.description).toContain('5 days in a row.');
   });
 
+  it.each([
+    ['goes on', 3, true],
+    ['ends in the two years', 2, false],
+  ])('says where the plan ends when treatment %s', (_, doses, isSaid) => {
+    const entries = atHome({ then: { every: { ...weekly, count: 52 }, doses } });
+    expect(entries.some(({ summary }) => summary.includes('the example plan ends'))).toBe(isSaid);
+  });
+
   it('says at the end for how long checks go on', () => {
     const option = anOption({ then: { every: weekly } }, [
       { what: 'Look', kind: 'watching', untilWeeksAfterLastDose: 26 },
