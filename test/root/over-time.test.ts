@@ -19,23 +19,24 @@ const dataset = aDataset({
   ],
 });
 
-/** The page, scrolled to what comes after the table. Nothing here registers its parts. */
-async function page() {
+/** A part of the page, scrolled to what comes after the table. Nothing here registers it. */
+async function drawn(tag: 'tc-harms' | 'tc-stopping') {
   const element = await ready(
     html`<treatment-comparison .data=${dataset} compare="alpha-infusion"></treatment-comparison>`,
   );
   the(element, 'tc-calendar').scrollIntoView();
-  return element;
+  await customElements.whenDefined(tag);
+  return the(element, tag);
 }
 
 describe('what options ask for over time', () => {
   it('comes when it is near: when harms happen', async () => {
-    const part = the(await page(), 'tc-harms');
+    const part = await drawn('tc-harms');
     await becomes(part, () => textOf(part).includes('It can be grave.'));
   });
 
   it('comes when it is near: stopping, on one scale for each statement', async () => {
-    const part = the(await page(), 'tc-stopping');
+    const part = await drawn('tc-stopping');
     await becomes(part, () => textOf(part).includes('In the body.'));
     const tracks = all(part, '.lasts .track').map((track) => track.getBoundingClientRect().width);
     expect(tracks).to.have.length(2);
