@@ -55,6 +55,11 @@ function noteFirstLoad(): Plugin {
 
 // One line that several late parts ask: not worth a request of its own.
 const isAskedEverywhere = (id: string) => id.endsWith('/src/domain/evidence/trials.ts');
+// Whether options were compared is said right after the table, and again by most late parts.
+const isOfPairs = (id: string) =>
+  /\/src\/(domain\/evidence\/links|messages\/(en-)?links|view\/links-view|elements\/link-icon|styles\/buttons)\.ts$/.test(
+    id,
+  );
 
 /** What a demo page loads from dist/ is loaded as it is, as on any other page. */
 function builtFilesAsTheyAre(): Plugin {
@@ -121,7 +126,10 @@ const builds: Record<string, UserConfig> = {
           chunkFileNames: 'chunks/[name]-[hash].js',
           // What the late parts share with the first ones is one file, and not a handful.
           codeSplitting: {
-            groups: [{ name: 'core', test: (id) => firstLoad.has(id) || isAskedEverywhere(id) }],
+            groups: [
+              { name: 'core', test: (id) => firstLoad.has(id) || isAskedEverywhere(id) },
+              { name: 'pairs', test: isOfPairs },
+            ],
           },
         },
       },

@@ -5,6 +5,7 @@ const nearMargin = '400px';
 
 /** What stands below the table: the first place of each file in a step, and what brings it. */
 const files: Readonly<Record<string, () => Promise<{ readonly registerLate: () => void }>>> = {
+  'tc-marks': () => import('./late-marks.js'),
   'tc-chart': () => import('./late.js'),
   'tc-calendar': () => import('./late-weeks.js'),
   'tc-questions': () => import('./late-visit.js'),

@@ -12,6 +12,7 @@ export const places = css`
     overflow-wrap: break-word;
   }
   /* A step opens at its top also while its code comes. */
+  tc-marks:not(:defined),
   tc-questions:not(:defined),
   tc-take:not(:defined) {
     display: block;

@@ -97,6 +97,7 @@ describe('what a page asks for', () => {
       '/dist/treatment-comparison.js',
       '/dist/chunks/core.js',
       '/dist/chunks/after-table.js',
+      '/dist/chunks/pairs.js',
     ]);
     await nearChart(page);
     await until(page, 'tc-charts-ready');

@@ -17,7 +17,7 @@ function notePrints() {
   };
 }
 
-const prints = (page: Page) => page.evaluate(() => (window as Counting).prints ?? 0);
+const printed = (page: Page) => page.waitForFunction(() => (window as Counting).prints === 1);
 
 async function opened(attributes: string, width: number, height: number, hasTouch: boolean) {
   const host = await serveHost(
@@ -54,7 +54,7 @@ describe('a new patient, from the first sight to the printed page', () => {
       taps += 1;
       expect(await overhang(page)).toBe(0);
     }
-    await expect.poll(() => prints(page)).toBe(1);
+    await printed(page);
     expect(taps).toBeLessThanOrEqual(mostTaps);
   });
 
@@ -64,7 +64,7 @@ describe('a new patient, from the first sight to the printed page', () => {
       await tabTo(page, role, name);
       await page.keyboard.press(role === 'checkbox' ? 'Space' : 'Enter');
     }
-    await expect.poll(() => prints(page)).toBe(1);
+    await printed(page);
   });
 });
 

@@ -1,0 +1,6 @@
+import { registerMarks } from './elements/tc-marks.js';
+
+/** Registers what matters to the reader. */
+export function registerLate(): void {
+  registerMarks();
+}
