@@ -11,15 +11,12 @@ import { ChooseEvent } from './events.js';
 import { patterns } from './pictures.js';
 import { askedStill } from './visit/asked-still.js';
 import { IdleController, wait, type Wait } from './visit/idle-controller.js';
-import { questionsTable } from './visit/questions-table.js';
+import { layoutFor, questionsTable } from './visit/questions-table.js';
 import { KeysController } from './visit/keys.js';
 import { sourcesPanel } from './visit/sources-panel.js';
 import { badges, otherStage } from './visit/stages.js';
 import { bar, chooser, foot, swap, type Actions, type ScreenModel } from './visit/templates.js';
 import { WidthController } from './width-controller.js';
-
-/** The narrowest page with a column for each option, and with one of labels beside them, in em. */
-const layouts = (options: number) => ({ wide: 22 + options * 11, columns: 5 + options * 9 });
 
 /**
  * The comparison for a visit: few questions in large type, one of them open, big targets and arrow
@@ -162,13 +159,11 @@ export class TcVisit extends LitElement {
     const { screen, other } = this.#flow;
     const isMore = screen === 'more';
     const open = this.#open(view);
-    const { wide, columns } = layouts(options.length);
-    const { width } = this.#width;
     return html`
       ${notShown ? swap(notShown, this.#leaveOut) : nothing}
       ${isMore ? chooser(view, other, this.#openOther) : nothing}
       ${questionsTable(view, {
-        layout: width >= wide ? 'wide' : width >= columns ? 'columns' : 'narrow',
+        layout: layoutFor(this.#width.width, options.length, this.#isBig),
         rows: isMore ? (open ? [open] : []) : view.first,
         open: open?.id,
         toggle: this.#openFirst,
@@ -210,13 +205,21 @@ export class TcVisit extends LitElement {
     const { screen } = this.#flow;
     this.#said = '';
     this.requestUpdate();
-    if (screen === before.screen) return;
+    if (screen === before.screen) return this.#toOpen();
     this.#areSourcesOpen = false;
     this.#isFailed = !(await codeOf(screen));
     this.requestUpdate();
     await this.updateComplete;
     // What was pressed may be gone: the keyboard goes on from the top of what has come.
     if (this.#flow.screen === screen) this.#toStage();
+  }
+
+  // Where all is below each other, what is closed above moves what is opened away.
+  async #toOpen() {
+    await this.updateComplete;
+    this.renderRoot
+      .querySelector('.narrow .pick[aria-expanded=true]')
+      ?.scrollIntoView({ block: 'start' });
   }
 
   #toStage() {
@@ -237,15 +240,9 @@ export class TcVisit extends LitElement {
     this.renderRoot.querySelector('.behind')?.scrollIntoView({ block: 'nearest' });
   }
 
-  readonly #openFirst = (first: number) => {
-    this.#flow = { ...this.#flow, first };
-    this.requestUpdate();
-  };
+  readonly #openFirst = (first: number) => void this.#move((flow) => ({ ...flow, first }));
 
-  readonly #openOther = (other: number) => {
-    this.#flow = { ...this.#flow, other };
-    this.requestUpdate();
-  };
+  readonly #openOther = (other: number) => void this.#move((flow) => ({ ...flow, other }));
 
   readonly #leaveOut = (id: string | undefined) => {
     this.#leftOut = id;

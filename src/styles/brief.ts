@@ -82,6 +82,9 @@ export const briefStyles = css`
     font-size: max(40px, 2.4em);
     letter-spacing: -0.03em;
   }
+  .people .count {
+    white-space: nowrap;
+  }
   .rest,
   .giant + .note {
     font-size: var(--_size-note);

@@ -28,7 +28,9 @@ export const buttonStyles = css`
     text-underline-offset: 3px;
   }
   @media (forced-colors: active) {
-    .button {
+    .button,
+    .button.main {
+      color: ButtonText;
       border-color: ButtonText;
     }
   }

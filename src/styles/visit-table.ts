@@ -124,4 +124,9 @@ export const visitTableStyles = css`
     text-underline-offset: 3px;
     text-decoration-thickness: 1px;
   }
+  @media (forced-colors: active) {
+    .pick[aria-expanded='false'] {
+      border-color: Canvas;
+    }
+  }
 `;

@@ -162,21 +162,29 @@ const frame = css`
       font-size: 1.25em;
     }
   }
+  /* Two lines: where one is, and where one can go. */
   @container (max-width: 40em) {
     .foot {
-      gap: 6px 8px;
-    }
-    .place,
-    .foot .sources {
-      order: -1;
+      display: grid;
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+      gap: 2px 8px;
     }
     .place {
-      flex: 1 1 50%;
+      order: -1;
+      grid-column: span 2;
+    }
+    .foot .sources {
+      order: -1;
+      min-block-size: 44px;
+      text-align: end;
     }
     .foot .button {
-      flex: 1 1 0;
       min-inline-size: 0;
-      padding-inline: 0.5em;
+      padding-inline: 0.3em;
+      line-height: 1.2;
+    }
+    .back:nth-last-child(2) {
+      grid-column: 1 / -1;
     }
     .pairs {
       display: grid;

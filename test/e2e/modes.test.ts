@@ -42,7 +42,7 @@ async function opened(wanted: Opened) {
   const { attributes, width = 1024, height = 768, hasTouch = false, without } = wanted;
   const host = await serveHost(
     `<meta name="viewport" content="width=device-width">
-    <style>body { margin: 8px 32px; font: 16px/1.5 sans-serif }</style>
+    <style>body { margin: 8px 16px; font: 16px/1.5 sans-serif }</style>
     <script type="module" src="dist/treatment-comparison.js"></script>
     <treatment-comparison src="dist/${dataset}" heading-level="1" ${attributes}
     ></treatment-comparison>`,

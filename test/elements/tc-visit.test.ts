@@ -15,7 +15,7 @@ import {
   noTreatment,
 } from '../support/dataset.js';
 import { all, becomes, focused, named, next, put, textOf, the } from '../support/elements.js';
-import { faults } from '../support/page.js';
+import { faults, width } from '../support/page.js';
 import { pageSource } from '../support/page-source.js';
 
 register();
@@ -166,6 +166,19 @@ describe('tc-visit', () => {
     );
     await becomes(element, () => all(element, '.behind').length === 0);
     expect(textOf(focused() ?? element)).to.equal('Sources');
+  });
+
+  it('brings what is opened to the top where all is below each other', async () => {
+    await width('narrow');
+    const element = await visit();
+    await becomes(element, () => all(element, '.narrow').length === 1);
+    await click(element, 'Next');
+    await click(element, 'Next');
+    await becomes(element, () => {
+      const { top } = the(element, '.pick[aria-expanded=true]').getBoundingClientRect();
+      return open(element) === 'Your time' && top >= 0 && top < 400;
+    });
+    expect(scrollY).to.be.greaterThan(0);
   });
 
   it('grows when asked', async () => {

@@ -4,10 +4,21 @@ import type { QuestionView, VisitView } from '../../view/visit-view.js';
 import { openCell, shortCell } from '../brief.js';
 import { markerIcon, routeIcon } from '../icons.js';
 
+/** With a column of labels; with a column for each option alone; or all below each other. */
+type Layout = 'wide' | 'columns' | 'narrow';
+
+/** The layout that fits a width in em; larger text needs more. */
+export function layoutFor(width: number, options: number, isBig: boolean): Layout {
+  const [wide, columns] = isBig
+    ? [30 + options * 16, 7 + options * 13]
+    : [22 + options * 11, 5 + options * 9];
+  if (width >= wide) return 'wide';
+  return width >= columns ? 'columns' : 'narrow';
+}
+
 /** How the rows are drawn. */
 interface Drawn {
-  /** With a column of labels; with a column for each option alone; or all below each other. */
-  readonly layout: 'wide' | 'columns' | 'narrow';
+  readonly layout: Layout;
   readonly rows: readonly QuestionView[];
   /** Id of the row that is open. */
   readonly open: string | undefined;
