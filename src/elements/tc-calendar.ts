@@ -106,7 +106,9 @@ export class TcCalendar extends LitElement {
       <div class="note" id="start-said" role="status">
         ${
           said === undefined
-            ? (notes.length > 0 ? notes : [hint]).map((note) => html`<p>${note}</p>`)
+            ? notes.length === 0
+              ? html`<p class="hint">${hint}</p>`
+              : notes.map((note) => html`<p>${note}</p>`)
             : html`<p class="wrong">${said}</p>`
         }
       </div>

@@ -211,7 +211,7 @@ export const calendarStyles = css`
     }
   }
   @media print {
-    .start {
+    .start :is(label, input, .hint) {
       display: none;
     }
     .option {

@@ -118,6 +118,22 @@ describe('tc-calendar', () => {
     expect(bars.map(({ height }) => height)).to.deep.equal([17.5, 17.5, 22.5, 22.5, 22.5]);
   });
 
+  it('says the hours beside the bars', async () => {
+    const element = await calendar();
+    const strip = the(element, '.strip');
+    const texts = all(strip, 'text');
+    expect(texts.map(textOf)).to.deep.equal([
+      '3.5 hours each',
+      '4.5 hours',
+      '4.5 hours',
+      '4.5 hours',
+    ]);
+    const base = the(strip, '.base').getBoundingClientRect();
+    for (const text of texts) {
+      expect(text.getBoundingClientRect().bottom).to.be.at.most(base.top);
+    }
+  });
+
   it('draws 1,456 capsules as one band', async () => {
     const element = await calendar({ compare: ['beta-tablets'] });
     expect(all(element, '.strip *').length).to.be.below(20);

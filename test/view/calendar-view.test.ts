@@ -118,6 +118,19 @@ describe('a strip', () => {
     expect(planOf(course).strip.texts.map(({ text }) => text)).toEqual(['5 days, 6 hours each']);
   });
 
+  it('says them above a band, and not in it', () => {
+    const { texts, bands, baseline } = planOf(
+      tablets({
+        counts: 'capsule',
+        start: [{ week: 0, watchHours: 6 }],
+        then: { every: { count: 1, unit: 'day' }, fromWeek: 0.143 },
+      }),
+    ).strip;
+    expect(texts.map(({ text }) => text)).toEqual(['6 hours']);
+    expect(bands[0]?.y).toBe(baseline - 6.5);
+    expect(texts[0]?.y).toBeLessThan(baseline - 6.5 - 4);
+  });
+
   it('has a mark for each injection at home, week by week', () => {
     const weekly = tablets(
       { then: { every: { count: 1, unit: 'week' }, times: 3 } },

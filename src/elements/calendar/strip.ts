@@ -34,7 +34,7 @@ export const stripPicture = (name: string, strip: StripView) =>
     )}
     ${stack(strip)} ${strip.bars.map(bar)}
     ${strip.texts.map(
-      ({ x, shift, text }) => svg`<text x=${x} dx=${shift} y=${strip.baseline - 6}>${text}</text>`,
+      ({ x, shift, y, text }) => svg`<text x=${x} dx=${shift} y=${y}>${text}</text>`,
     )}
     ${strip.lanes.map(lane)}
   </svg>`;
