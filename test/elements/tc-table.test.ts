@@ -183,6 +183,7 @@ describe('the layout of tc-table', () => {
     await open(element);
     the(document.body, 'main').style.inlineSize = '500px';
     await becomes(element, () => layout(element) === 'narrow' && panels(element).length === 1);
+    expect(all(element, '.source[aria-expanded=true]')).to.have.length(1);
   });
 });
 
