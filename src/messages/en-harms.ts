@@ -49,7 +49,7 @@ export const enHarms = {
   noRate: () => 'How often is not known from the studies here.',
   warned: (p: { regions: string; text: string }) => `${p.regions}: ${p.text}`,
 
-  watched: (p: { checks: string }) => `Watched for with: ${p.checks}.`,
+  watched: (p: { checks: string }) => `Checks for it: ${p.checks}.`,
   check: (p: { what: string; when: string }) => `${p.what} (${p.when})`,
   checkIn: (p: { regions: string; times: string }) => `${p.regions}: ${p.times}`,
   timesOfCheck: (p: { times: readonly string[] }) => p.times.join('; '),

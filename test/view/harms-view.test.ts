@@ -188,13 +188,13 @@ describe('what watches for a harm', () => {
   it('is a check with how often it is done', () => {
     const checks = [{ ...check, text: 'Every month until 4 years after the last dose.' }];
     expect(rowOf({ alpha: { checks } }).watched).toBe(
-      'Watched for with: blood test (every month until 4 years after the last dose).',
+      'Checks for it: blood test (every month until 4 years after the last dose).',
     );
   });
 
   it('is a check with its phase, where no more is said, and its regions', () => {
     expect(rowOf({ alpha: { checks: [{ ...check, regions: ['UK'] }] } }).watched).toBe(
-      'Watched for with: blood test (United Kingdom: during treatment).',
+      'Checks for it: blood test (United Kingdom: during treatment).',
     );
   });
 
@@ -208,13 +208,13 @@ describe('what watches for a harm', () => {
       monthly,
     ];
     expect(rowOf({ alpha: { checks } }).watched).toBe(
-      'Watched for with: blood test (every month; before the first dose) and urine test and weight (every month).',
+      'Checks for it: blood test (every month; before the first dose) and urine test and weight (every month).',
     );
   });
 
   it('is else what holds for all options', () => {
     const outcomes = [{ ...infection, watchedBy: 'Signs of fever' }];
-    expect(rowOf({ dataset: { outcomes } }).watched).toBe('Watched for with: signs of fever.');
+    expect(rowOf({ dataset: { outcomes } }).watched).toBe('Checks for it: signs of fever.');
   });
 
   it('is said to be missing where nothing does', () => {
