@@ -239,6 +239,9 @@ describe('a first day', () => {
     expect(input.value).to.equal('2027-04-01');
     expect(values).to.deep.equal(['2027-04-01']);
     await sendKeys({ press: 'Backspace' });
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(input.validity.badInput).to.equal(true);
     expect(all(element, '.wrong')).to.deep.equal([]);
     the(element, 'summary').focus();
     await becomes(element, () => all(element, '.wrong').length === 1);
