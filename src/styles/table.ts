@@ -109,6 +109,10 @@ export const tableStyles = css`
     border-block-start: 1px solid var(--_rule);
     padding-block: 1em;
   }
+  .left-out summary {
+    inline-size: fit-content;
+    padding-block: 12px;
+  }
   .wide .left-out > td {
     padding-inline-start: calc(var(--_label-column) + var(--_gutter));
   }

@@ -45,7 +45,7 @@ export function leftOutRow({ leftOut, leftOutTitle }: GroupView, span: number, i
         isWide || leftOutTitle === undefined
           ? leftOut
           : html`<details>
-              <summary>${leftOutTitle}</summary>
+              <summary class="link">${leftOutTitle}</summary>
               <p>${leftOut}</p>
             </details>`
       }
