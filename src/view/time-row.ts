@@ -1,6 +1,5 @@
-import type { Therapy } from '../domain/dataset-types.js';
-import { planOf, type Plan, type Span } from '../domain/schedule/plan.js';
-import { bothYears, yearTotals, type Totals } from '../domain/schedule/totals.js';
+import { plansOf, type Plan, type Span } from '../domain/schedule/plan.js';
+import { bothYears, overSchedules, yearTotals, type Totals } from '../domain/schedule/totals.js';
 import { briefWordsFor, type BriefWords } from '../messages/brief.js';
 import type { Behind } from './behind.js';
 import type { Brief, BriefRow } from './brief-rows.js';
@@ -24,8 +23,8 @@ export function timeRow({ source, options }: Brief): BriefRow | undefined {
   const say = briefWordsFor(words.locale);
   const therapies = options.flatMap(({ id }) => index.therapies.get(id) ?? []);
   const cells = therapies.map((therapy) => {
-    const plan = planOf(therapy);
-    return plan.isKnown ? timeCell(plan, source, say) : unknown(words);
+    const plans = plansOf(therapy, { regions: index.dataset.decision.jurisdictions });
+    return plans.every(({ isKnown }) => isKnown) ? timeCell(plans, source, say) : unknown(words);
   });
   if (therapies.every(({ schedule }) => schedule === undefined)) return undefined;
   return { id: 'time', label: say.time(), unit: say.inTwoYears(), cells };
@@ -37,44 +36,48 @@ const unknown = ({ say }: Words): StateView => ({
   title: say.notDescribed(),
 });
 
-function timeCell(plan: Plan, { index, words }: Brief['source'], say: BriefWords): BriefTime {
-  const { days, hours, doses, bloodTests, others } = textsOf(bothYears(plan), words, say);
+function timeCell(
+  plans: readonly Plan[],
+  { index, words }: Brief['source'],
+  say: BriefWords,
+): BriefTime {
+  const { days, hours, doses, bloodTests, others } = textsOf(
+    overSchedules(plans.map(bothYears)),
+    words,
+    say,
+  );
   const [value = say.nothingToDo(), ...rest] = [...days, ...doses, ...bloodTests, ...others];
-  const { therapy } = plan;
+  const years = plans.map(yearTotals);
   return {
     kind: 'time',
     value,
     note: words.list(days.length > 0 ? [...hours, ...bloodTests] : rest),
-    years: yearTotals(plan).map((totals, year) => {
+    years: [0, 1].map((year) => {
+      const totals = overSchedules(years.flatMap((both) => both[year] ?? []));
       const items = Object.values(textsOf(totals, words, say)).flat();
       return {
         title: say.year({ year: words.whole(year + 1) }),
         text: items.length > 0 ? words.list(items) : say.nothingToDo(),
       };
     }),
-    ...behindOf(plan, therapy, { index, words }, say),
+    ...behindOf(plans, { index, words }, say),
   };
 }
 
 function behindOf(
-  { schedule }: Plan,
-  option: Therapy,
+  plans: readonly Plan[],
   { index, words }: Pick<Brief['source'], 'index' | 'words'>,
   say: BriefWords,
 ): Pick<BriefTime, 'behind'> {
-  if (!schedule) return {};
-  const { text } = schedule;
+  const [first] = plans;
+  if (!first?.schedule) return {};
   // Another schedule of an option was read where the first one was.
-  const sources = option.schedule?.sources ?? [];
+  const sources = first.therapy.schedule?.sources ?? [];
+  const statements = plans.flatMap(({ schedule }) =>
+    schedule ? [{ text: schedule.text, sources }] : [],
+  );
   return {
-    behind: {
-      kind: 'facts',
-      index,
-      words,
-      label: say.time(),
-      option,
-      statements: [{ text, sources }],
-    },
+    behind: { kind: 'facts', index, words, label: say.time(), option: first.therapy, statements },
   };
 }
 
@@ -111,9 +114,10 @@ interface Counted {
 }
 
 function countedIn({ from, to }: Span, words: Words, say: BriefWords): Counted {
-  const { precise } = words;
-  const high = precise(to);
-  if (from === to) return { count: high, one: to === 1 };
-  const count = from === 0 ? say.upTo({ high }) : words.say.rangeOf({ low: precise(from), high });
+  // To a tenth: minutes of a drip are no more exact than that.
+  const tenths = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 1 });
+  const [low, high] = [tenths.format(from), tenths.format(to)];
+  if (low === high) return { count: high, one: to === 1 };
+  const count = from === 0 ? say.upTo({ high }) : words.say.rangeOf({ low, high });
   return { count, one: from === 0 && to === 1 };
 }

@@ -142,3 +142,36 @@ export const yearTotals = (plan: Plan): readonly [Totals, Totals] => [
 
 /** Both years, with what is before the first dose. */
 export const bothYears = (plan: Plan): Totals => totalsOf(plan, { fromDay: -Infinity, toDay: 728 });
+
+/**
+ * From the fewest to the most of several schedules between which a label leaves a choice. What is
+ * not known of one of them is not known.
+ */
+export function overSchedules(all: readonly Totals[]): Totals {
+  const awayDays = hull(all.map((one) => one.awayDays));
+  const awayHours = hull(all.map((one) => one.awayHours));
+  const kinds = [...new Set(all.flatMap(({ doses }) => doses.map(({ kind }) => kind)))];
+  const of = (group: CheckGroup) => hull(all.map((one) => one[group])) ?? none;
+  return {
+    ...(awayDays && { awayDays }),
+    ...(awayHours && { awayHours }),
+    doses: kinds.map((kind) => {
+      const counts = all.map(({ doses }) => doses.find((one) => one.kind === kind)?.count ?? none);
+      return { kind, count: hull(counts) ?? none };
+    }),
+    bloodTests: of('bloodTests'),
+    scans: of('scans'),
+    otherChecks: of('otherChecks'),
+    unknown: [...new Set(all.flatMap(({ unknown }) => unknown))],
+  };
+}
+
+/** From the least to the most. Nothing where one of them is not known. */
+function hull(spans: readonly (Span | undefined)[]): Span | undefined {
+  const known = spans.filter((span) => span !== undefined);
+  if (known.length === 0 || known.length < spans.length) return undefined;
+  return {
+    from: Math.min(...known.map(({ from }) => from)),
+    to: Math.max(...known.map(({ to }) => to)),
+  };
+}

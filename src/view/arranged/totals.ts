@@ -1,7 +1,12 @@
 import type { DatasetIndex } from '../../domain/dataset-index.js';
 import type { Therapy } from '../../domain/dataset-types.js';
-import { plansOf, type DoseKind, type Plan, type Span } from '../../domain/schedule/plan.js';
-import { bothYears, type CheckGroup, type Totals } from '../../domain/schedule/totals.js';
+import { plansOf, type Span } from '../../domain/schedule/plan.js';
+import {
+  bothYears,
+  overSchedules,
+  type CheckGroup,
+  type Totals,
+} from '../../domain/schedule/totals.js';
 import { marksWordsFor, type MarksWords } from '../../messages/marks.js';
 import type { Words } from '../words.js';
 
@@ -40,20 +45,19 @@ export function amountOf(
   { index, words }: { readonly index: DatasetIndex; readonly words: Words },
 ): AmountView | undefined {
   const plans = plansOf(therapy, { regions: index.dataset.decision.jurisdictions });
-  const totals = plans.map(bothYears);
+  const totals = overSchedules(plans.map(bothYears));
   const say = marksWordsFor(words.locale);
   if (amount === 'tests') return amountView(testCounts(totals, say), words);
   if (!plans.every(({ isKnown }) => isKnown)) return undefined;
-  return amount === 'hours'
-    ? hoursView(totals, words)
-    : amountView(doseCounts(plans, totals, say), words);
+  return amount === 'hours' ? hoursView(totals, words) : amountView(doseCounts(totals, say), words);
 }
 
 /** The hours and the days they are spread over; the days alone where the hours are not reported. */
-function hoursView(totals: readonly Totals[], words: Words): AmountView | undefined {
+function hoursView(
+  { awayDays: days, awayHours: hours }: Totals,
+  words: Words,
+): AmountView | undefined {
   const say = marksWordsFor(words.locale);
-  const days = hull(totals.map(({ awayDays }) => awayDays));
-  const hours = hull(totals.map(({ awayHours }) => awayHours));
   if (!days) return undefined;
   if (days.to === 0) return amountView([], words);
   const inDays = spanText(days, words);
@@ -68,41 +72,16 @@ function hoursView(totals: readonly Totals[], words: Words): AmountView | undefi
   return { texts: [text], isExact: isExact(days) && isExact(hours) };
 }
 
-function doseCounts(
-  plans: readonly Plan[],
-  totals: readonly Totals[],
-  say: MarksWords,
-): readonly Count[] {
-  const kinds = new Set(plans.flatMap(({ doses }) => doses.map(({ kind }) => kind)));
-  const countOf = (kind: DoseKind) =>
-    hull(totals.map(({ doses }) => doses.find((one) => one.kind === kind)?.count ?? none));
-  return [...kinds].flatMap((kind) => {
-    const span = countOf(kind);
-    return span ? [{ span, say: (p: SaidSpan) => say.doses(p)[kind] }] : [];
-  });
-}
+const doseCounts = ({ doses }: Totals, say: MarksWords): readonly Count[] =>
+  doses.map(({ kind, count }) => ({ span: count, say: (p: SaidSpan) => say.doses(p)[kind] }));
 
-function testCounts(totals: readonly Totals[], say: MarksWords): readonly Count[] {
+function testCounts(totals: Totals, say: MarksWords): readonly Count[] {
   const count = (group: Extract<CheckGroup, 'bloodTests' | 'scans'>): Count => ({
-    span: hull(totals.map((one) => one[group])) ?? none,
+    span: totals[group],
     say: say[group],
-    uncounted: totals.some(({ unknown }) => unknown.includes(group))
-      ? say.uncounted()[group]
-      : undefined,
+    uncounted: totals.unknown.includes(group) ? say.uncounted()[group] : undefined,
   });
   return [count('bloodTests'), count('scans')];
-}
-
-const none: Span = { from: 0, to: 0 };
-
-/** From the fewest to the most. Nothing where one of them is not known. */
-function hull(spans: readonly (Span | undefined)[]): Span | undefined {
-  const known = spans.filter((span) => span !== undefined);
-  if (known.length === 0 || known.length < spans.length) return undefined;
-  return {
-    from: Math.min(...known.map(({ from }) => from)),
-    to: Math.max(...known.map(({ to }) => to)),
-  };
 }
 
 const isExact = ({ from, to }: Span): boolean => from === to;

@@ -4,6 +4,7 @@ import { planOf, type PlanOptions } from '../../../src/domain/schedule/plan.js';
 import {
   bothYears,
   groupOf,
+  overSchedules,
   totalsOf,
   visitsOf,
   yearTotals,
@@ -190,5 +191,34 @@ describe('a time of treatment', () => {
 
   it('of a year has 364 days', () => {
     expect(yearTotals(plan).map(({ awayDays }) => awayDays)).toEqual([exactly(364), exactly(364)]);
+  });
+});
+
+describe('schedules between which there is a choice', () => {
+  const totals = (start: number, hours?: number) =>
+    bothYears(
+      planWith({
+        start: Array.from({ length: start }, (_, week) => ({
+          week,
+          ...(hours !== undefined && { hours }),
+        })),
+      }),
+    );
+
+  it('ask for the fewest to the most of what each asks for', () => {
+    const { awayDays, awayHours, doses } = overSchedules([totals(3, 2), totals(5, 1)]);
+    expect(awayDays).toEqual({ from: 3, to: 5 });
+    expect(awayHours).toEqual({ from: 5, to: 6 });
+    expect(doses).toEqual([{ kind: 'infusion', count: { from: 3, to: 5 } }]);
+  });
+
+  it('leave open what one of them leaves open', () => {
+    const both = overSchedules([totals(3, 2), totals(5)]);
+    expect(both.awayHours).toBeUndefined();
+    expect(both.awayDays).toEqual({ from: 3, to: 5 });
+  });
+
+  it('say of one what it says itself', () => {
+    expect(overSchedules([totals(3, 2)])).toEqual(totals(3, 2));
   });
 });
