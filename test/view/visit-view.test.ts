@@ -38,8 +38,9 @@ const outcomes = [
 ];
 
 const values = { alpha: { value: 80 }, beta: { value: 70 } };
+const rates = { alpha: { value: 0.2 }, beta: { value: 0.3 } };
 const results = ['flare-rate', 'flare-free', 'score', 'clot', 'rash'].map((outcome) =>
-  aResult({ outcome, arms: outcome === 'flare-rate' ? { alpha: { value: 0.2 } } : values }),
+  aResult({ outcome, arms: outcome === 'flare-rate' ? rates : values }),
 );
 
 const dataset = aDataset({ outcomes, therapies, studies: [aStudy({ results })] });
@@ -84,11 +85,13 @@ describe('the first questions of a visit', () => {
       { id: 'skin', name: 'Skin', outcomes: ['rash'] },
       { id: 'hours', name: 'Hours', topics: ['hours'] as const },
       { id: 'way', name: 'Way', topics: ['schedule'] as const },
+      { id: 'also', name: 'Also skin', outcomes: ['rash'] },
       { id: 'gone', name: 'Gone', outcomes: ['flare-rate'] },
     ];
     const first = (marks: readonly string[]) => viewOf({ matters }, both, { marks }).first;
-    expect(ids(first(['hours', 'skin']))).toEqual(['time', 'rash', 'flare-free']);
+    expect(ids(first(['hours', 'skin']))).toEqual(['time', 'rash', 'flare-rate']);
     expect(ids(first(['way', 'hours', 'skin', 'gone']))).toEqual(['schedule', 'time', 'rash']);
+    expect(ids(first(['skin', 'also']))).toEqual(['rash', 'flare-rate', 'time']);
     expect(first(['skin']).map(({ marked }) => marked)).toEqual([
       'You marked this.',
       undefined,
