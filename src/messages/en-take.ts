@@ -5,7 +5,6 @@ export const enTake = {
   lead: () => 'Your options, what matters to you and your questions, on paper or as text.',
   print: () => 'Print one page',
   printPages: () => 'Print two pages',
-  printing: () => 'The window for printing opens.',
   cannotPrint: () =>
     'No window for printing opened? Some pages and apps don’t allow it. Copy the text instead.',
   copyText: () => 'Copy as text',

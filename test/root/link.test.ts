@@ -26,6 +26,10 @@ async function at(hash: string) {
   );
 }
 
+const hashChanged = () =>
+  new Promise((resolve) => {
+    window.addEventListener('hashchange', resolve, { once: true });
+  });
 const heads = (element: Element) =>
   all(the(element, 'tc-table'), '.option-name').map((head) => textOf(head));
 const note = (element: Element) =>
@@ -64,7 +68,7 @@ describe('a link', () => {
 
   it('within the page is followed', async () => {
     const element = await at('');
-    const followed = next(window, 'hashchange');
+    const followed = hashChanged();
     location.hash = linked('c=beta-tablets;p=early');
     await followed;
     await element.updateComplete;
@@ -74,7 +78,7 @@ describe('a link', () => {
 
   it('to another place of the page changes nothing', async () => {
     const element = await at(linked('c=alpha-infusion;p=early'));
-    const followed = next(window, 'hashchange');
+    const followed = hashChanged();
     location.hash = '#section';
     await followed;
     await element.updateComplete;
