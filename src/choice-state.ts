@@ -43,7 +43,7 @@ export class ChoiceState {
   }
 
   /** @returns What the page is to be told of, when that has changed. */
-  change({ change }: ChooseEvent): Choice | undefined {
+  change(change: ChooseEvent['change']): Choice | undefined {
     const before = this.choice;
     if (!before) return undefined;
     const isAnew = change === startOver;

@@ -8,7 +8,7 @@ import {
   type ReadyState,
 } from './dataset-controller.js';
 import type { DatasetIndex } from './domain/dataset-index.js';
-import { ChooseEvent } from './elements/events.js';
+import type { ChooseEvent } from './elements/events.js';
 import { ThemeController, type Theme } from './elements/theme-controller.js';
 import { ChangeEvent, ChartsReadyEvent, ProblemsEvent, ReadyEvent } from './events.js';
 import { explained } from './explained.js';
@@ -16,7 +16,7 @@ import { languageOf, today, type Language } from './language.js';
 import { LateLoader } from './late-loader.js';
 import { LinkPart } from './link.js';
 import { LateParts } from './mode-parts.js';
-import { pageTemplate, problemsPart } from './page-template.js';
+import { pageTemplate, problemsPart } from './elements/page-template.js';
 import { base } from './styles/base.js';
 import { places } from './styles/places.js';
 import { tokens } from './styles/tokens.js';
@@ -271,7 +271,7 @@ export class TreatmentComparison extends LitElement {
     this.#hasNoLinks = !late;
     if (late) late.registerAfterTable();
     // Without the code of the steps, nothing may wait behind one.
-    else this.#choose(new ChooseEvent((choice) => ({ ...choice, step: undefined })));
+    else this.#change((choice) => ({ ...choice, step: undefined }));
   }
 
   // The parts' events don't leave this element: it tells the page in its own.
@@ -281,10 +281,14 @@ export class TreatmentComparison extends LitElement {
 
   readonly #choose = (event: ChooseEvent) => {
     event.stopPropagation();
-    const told = this.#choice.change(event);
+    this.#change(event.change);
+  };
+
+  #change(change: ChooseEvent['change']) {
+    const told = this.#choice.change(change);
     this.requestUpdate();
     if (told) this.dispatchEvent(new ChangeEvent(told.chosen, told.population));
-  };
+  }
 }
 
 const beginnings = ['compare', 'population', 'current', 'layout'] as const;

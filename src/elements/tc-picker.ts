@@ -13,6 +13,7 @@ import { markerIcon } from './icons.js';
  *
  * @element tc-picker
  * @slot - The panel: on show while it is open.
+ * @fires {ChooseEvent} tc-choose - The reader has chosen and goes on to the next step.
  */
 export class TcPicker extends LitElement {
   static override properties = {

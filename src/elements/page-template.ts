@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Step } from './domain/choice.js';
-import type { LocalLayer } from './domain/local-types.js';
-import { audienceSwitch, clinicalPart } from './elements/clinician/places.js';
-import { linksPlace } from './elements/links-place.js';
-import type { Theme } from './elements/theme-controller.js';
-import type { ComparisonView } from './view/comparison-view.js';
-import type { PageSource } from './view/page-source.js';
-import type { ProblemsView } from './view/problems-view.js';
+import { audienceSwitch, clinicalPart } from './clinician/places.js';
+import { linksPlace } from './links-place.js';
+import type { Theme } from './theme-controller.js';
+import type { ComparisonView } from '../view/comparison-view.js';
+import type { PageSource } from '../view/page-source.js';
+import type { ProblemsView } from '../view/problems-view.js';
+
+type Step = NonNullable<PageSource['choice']['step']>;
 
 /** How the root wants its page. */
 interface Wanted {
@@ -22,7 +22,7 @@ interface Wanted {
   readonly mode: 'full' | 'visit' | 'card';
   readonly isClinical: boolean;
   readonly hasNoLinks: boolean;
-  readonly layer: LocalLayer | undefined;
+  readonly layer: PageSource['layer'];
   readonly link: string | undefined;
   readonly onChartDrawn: () => void;
 }
