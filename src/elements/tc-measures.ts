@@ -128,11 +128,16 @@ export class TcMeasures extends LitElement {
   protected override render() {
     if (!this.source) return nothing;
     const { ask, privacy, measures } = measuresView(this.source.words, this.#filled);
-    return html`<details>
+    return html`<details open>
       <summary class="link">${ask}</summary>
       <p class="note privacy">${privacy}</p>
       ${measures.map((measure) => this.#measure(measure))}
     </details>`;
+  }
+
+  /** Where the reader goes who asked for them: the button that brought them may be gone. */
+  override focus() {
+    this.renderRoot.querySelector('summary')?.focus();
   }
 
   #measure(measure: MeasureView) {

@@ -177,6 +177,10 @@ export class TcTake extends LitElement {
     late?.registerMeasures();
     this.#hasMeasures = late !== undefined;
     this.#say(late ? '' : words.failed());
+    await this.updateComplete;
+    const measures = this.renderRoot.querySelector('tc-measures');
+    await measures?.updateComplete;
+    measures?.focus();
   }
 
   #say(text: string) {

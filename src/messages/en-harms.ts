@@ -53,6 +53,7 @@ export const enHarms = {
   check: (p: { what: string; when: string }) => `${p.what} (${p.when})`,
   checkIn: (p: { regions: string; times: string }) => `${p.regions}: ${p.times}`,
   timesOfCheck: (p: { times: readonly string[] }) => p.times.join('; '),
+  checkLabel: () => 'Check',
   phases: () => ({
     before: 'before the first dose',
     during: 'during treatment',

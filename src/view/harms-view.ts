@@ -108,12 +108,7 @@ function optionHarms(option: OptionView, therapy: Therapy, context: HarmContext)
       ...named(compared, say.compared, context),
     ],
     rows: rows.length + 1,
-    ...sourcePart(
-      option,
-      therapy,
-      harms.flatMap((one) => statementsOf(one, context)),
-      context,
-    ),
+    ...sourcePart(option, therapy, statementsOf(harms, context), context),
   };
 }
 
@@ -185,18 +180,30 @@ function nameOf(
     : text;
 }
 
-/** What the times, the warnings and the checks rest on. Figures have theirs in the table. */
+/** What the times and the warnings rest on, then the checks. Figures have theirs in the table. */
 function statementsOf(
-  { harm: { times, warnings, checks }, name }: FoundHarm,
+  harms: readonly FoundHarm[],
   { source: { words }, say }: HarmContext,
 ): readonly Statement[] {
-  const label = capitalised(name, words.locale);
-  const timed = times
-    .filter(({ sources }) => !warnings.some((warning) => warning.sources === sources))
-    .map((time) => ({ ...time, text: time.text ?? say.when(time) }));
-  return [...timed, ...warnings, ...checks.map((check) => ({ ...check, text: check.what }))]
-    .filter(({ sources }) => sources.length > 0)
-    .map(({ text, sources }) => ({ text, sources, ...(label !== words.text(text) && { label }) }));
+  const said = harms.flatMap(({ harm: { times, warnings }, name }) => {
+    const label = capitalised(name, words.locale);
+    const timed = times
+      .filter(({ sources }) => !warnings.some((warning) => warning.sources === sources))
+      .map((time) => ({ sources: time.sources, text: time.text ?? say.when(time) }));
+    return [...timed, ...warnings].map(({ text, sources }) => ({
+      text,
+      sources,
+      ...(label !== words.text(text) && { label }),
+    }));
+  });
+  const checks = harms.flatMap(({ harm }) =>
+    harm.checks.map(({ what, sources }) => ({ text: what, sources, label: say.checkLabel() })),
+  );
+  // A check that watches for three harms, before and during treatment, is read in one place.
+  const once = new Map(
+    [...said, ...checks].map((statement) => [JSON.stringify(statement), statement]),
+  );
+  return [...once.values()].filter(({ sources }) => sources.length > 0);
 }
 
 function sourcePart(

@@ -19,13 +19,6 @@ async function measures(): Promise<TcMeasures> {
   return element;
 }
 
-/** Opened by the reader. */
-async function asked(): Promise<TcMeasures> {
-  const element = await measures();
-  the(element, 'summary').click();
-  return element;
-}
-
 const form = (element: Element, place: 0 | 1) => {
   const found = all(element, 'form')[place];
   if (!found) throw new Error('no form');
@@ -53,12 +46,16 @@ function told(): MeasureEvent[] {
 }
 
 describe('tc-measures', () => {
-  it('asks nothing before it is asked for', async () => {
-    expect(the(await measures(), 'details').hasAttribute('open')).to.equal(false);
+  it('is where the keyboard goes on when it was asked for, and can be shut', async () => {
+    const element = await measures();
+    element.focus();
+    expect(focused() === the(element, 'summary')).to.equal(true);
+    await sendKeys({ press: 'Enter' });
+    expect(the(element, 'details').hasAttribute('open')).to.equal(false);
   });
 
   it('says where answers go, and names its questions by their legends', async () => {
-    const element = await asked();
+    const element = await measures();
     expect(textOf(element)).to.contain('This comparison does not keep or send them.');
     expect(all(element, 'legend').map(textOf)).to.have.length(7);
     expect(textOf(the(element, 'legend'))).to.equal(
@@ -67,11 +64,11 @@ describe('tc-measures', () => {
   });
 
   it('has nothing chosen at first', async () => {
-    expect(all(await asked(), 'input').filter(({ checked }) => checked)).to.deep.equal([]);
+    expect(all(await measures(), 'input').filter(({ checked }) => checked)).to.deep.equal([]);
   });
 
   it('gives the page all answers with the score', async () => {
-    const element = await asked();
+    const element = await measures();
     const events = told();
     answer(form(element, 0), 0, 1, 0, 0);
     await element.updateComplete;
@@ -82,7 +79,7 @@ describe('tc-measures', () => {
   });
 
   it('is heard outside of whatever it stands in', async () => {
-    const element = await asked();
+    const element = await measures();
     const events = told();
     answer(form(element, 0), 0, 0, 0, 0);
     await element.updateComplete;
@@ -91,7 +88,7 @@ describe('tc-measures', () => {
   });
 
   it('gives numbers from 0 to 9 with their mean', async () => {
-    const element = await asked();
+    const element = await measures();
     const events = told();
     answer(form(element, 1), 9, 0, 6);
     await element.updateComplete;
@@ -102,7 +99,7 @@ describe('tc-measures', () => {
   });
 
   it('gives nothing while a question is open, and says so', async () => {
-    const element = await asked();
+    const element = await measures();
     const events = told();
     answer(form(element, 0), 0, 0, 0);
     await element.updateComplete;
@@ -113,7 +110,7 @@ describe('tc-measures', () => {
   });
 
   it('gives nothing by itself', async () => {
-    const element = await asked();
+    const element = await measures();
     const events = told();
     answer(form(element, 0), 0, 0, 0, 0);
     await element.updateComplete;
@@ -121,7 +118,7 @@ describe('tc-measures', () => {
   });
 
   it('has no verdict for the reader', async () => {
-    const element = await asked();
+    const element = await measures();
     answer(form(element, 0), 1, 1, 1, 1);
     await element.updateComplete;
     give(form(element, 0));
@@ -132,7 +129,7 @@ describe('tc-measures', () => {
   });
 
   it('clears one questionnaire and leaves the other', async () => {
-    const element = await asked();
+    const element = await measures();
     answer(form(element, 0), 0, 0, 0, 0);
     answer(form(element, 1), 9, 9, 9);
     await element.updateComplete;
@@ -144,14 +141,14 @@ describe('tc-measures', () => {
   });
 
   it('keeps no answer once it is gone', async () => {
-    const element = await asked();
+    const element = await measures();
     answer(form(element, 0), 0, 0, 0, 0);
     element.remove();
-    expect(all(await asked(), 'input').filter(({ checked }) => checked)).to.deep.equal([]);
+    expect(all(await measures(), 'input').filter(({ checked }) => checked)).to.deep.equal([]);
   });
 
   it('can be filled in by keyboard', async () => {
-    const element = await asked();
+    const element = await measures();
     the(form(element, 0), 'input').focus();
     await sendKeys({ press: 'Space' });
     await sendKeys({ press: 'ArrowDown' });
@@ -160,7 +157,7 @@ describe('tc-measures', () => {
   });
 
   it('does not load the page anew when Enter is pressed in it', async () => {
-    const element = await asked();
+    const element = await measures();
     answer(form(element, 0), 0, 0, 0, 0);
     await element.updateComplete;
     const events = told();
@@ -171,12 +168,12 @@ describe('tc-measures', () => {
   });
 
   it('has no fault when open', async () => {
-    expect(await faults(await asked())).to.equal('');
+    expect(await faults(await measures())).to.equal('');
   });
 
   it('fits a small phone, with answers that a finger can hit', async () => {
     await width('least');
-    const element = await asked();
+    const element = await measures();
     expect(element.scrollWidth).to.be.at.most(element.clientWidth);
     const small = all(element, 'label').filter((label) => {
       const { width: wide, height } = label.getBoundingClientRect();

@@ -336,6 +336,18 @@ describe('the sources of a line', () => {
     ]);
   });
 
+  it('name a check once, however many harms it watches for', () => {
+    const check = {
+      when: 'during',
+      what: 'Blood test',
+      guards: ['infection', 'clot'],
+      sources: ['S1'],
+    } as const;
+    const { source } = alphaOf({ alpha: { checks: [check, { ...check, when: 'before' }] } });
+    const { facts } = provenanceView(source?.behind ?? ({} as never));
+    expect(facts.map(({ term }) => term)).toEqual(['Check']);
+  });
+
   it('have no button where there is none', () => {
     expect(alphaOf().source).toBeUndefined();
   });
