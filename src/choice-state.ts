@@ -46,13 +46,12 @@ export class ChoiceState {
   change(change: ChooseEvent['change']): Choice | undefined {
     const before = this.choice;
     if (!before) return undefined;
-    const isAnew = change === startOver;
-    const choice = (isAnew ? this.#begun : undefined) ?? change(before);
+    const choice = (change === startOver ? this.#begun : undefined) ?? change(before);
     this.choice = choice;
     this.isTouched = true;
     // What else the reader does is the reader's own: no page hears of marks, questions or steps.
     const isToTell = choice.chosen !== before.chosen || choice.population !== before.population;
-    this.#isReaders = !isAnew && (this.#isReaders || isToTell);
+    this.#isReaders ||= isToTell;
     return isToTell ? choice : undefined;
   }
 

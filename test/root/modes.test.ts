@@ -118,15 +118,6 @@ describe('a new start in a visit', () => {
     await element.updateComplete;
     expect(choiceIn(element)).to.deep.equal(begun);
   });
-
-  it('lets the page’s own wishes count again', async () => {
-    const element = await inMode('visit');
-    await choose(element, (choice) => ({ ...choice, chosen: ['beta-tablets', 'gamma-tablets'] }));
-    named(the(element, 'tc-visit'), 'button', 'Start again').click();
-    element.data = { ...dataset, version: '2026.2.0' };
-    await next(element, 'tc-ready');
-    expect(choiceIn(element)?.chosen).to.deep.equal(both.split(' '));
-  });
 });
 
 describe('the card', () => {
