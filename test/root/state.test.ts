@@ -12,14 +12,19 @@ const matters = [
 ] as const;
 const dataset = (over: Partial<Dataset> = {}) => aDataset({ matters, ...over });
 
-const onPage = (data: Dataset) =>
-  ready(
+async function onPage(data: Dataset) {
+  const element = await ready(
     html`<treatment-comparison
       .data=${data}
       layout="page"
       compare="alpha-infusion beta-tablets"
     ></treatment-comparison>`,
   );
+  the(element, 'tc-marks').scrollIntoView();
+  await customElements.whenDefined('tc-marks');
+  await the(element, 'tc-marks').updateComplete;
+  return element;
+}
 
 const chip = (element: TreatmentComparison, name: string) =>
   named(the(element, 'tc-marks'), '.chip', name);
