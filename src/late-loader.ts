@@ -7,6 +7,8 @@ const nearMargin = '400px';
 const files: Readonly<Record<string, () => Promise<{ readonly registerLate: () => void }>>> = {
   'tc-marks': () => import('./late-marks.js'),
   'tc-chart': () => import('./late.js'),
+  // In short steps there is nothing else before it.
+  'tc-about': () => import('./late.js'),
   'tc-calendar': () => import('./late-weeks.js'),
   'tc-questions': () => import('./late-visit.js'),
   // A link may open this step at once, with the one before it out of sight.

@@ -1,12 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { bringClinical } from './audience.js';
 import { ChoiceState, needsArranging } from './choice-state.js';
-import {
-  DatasetController,
-  type Failure,
-  type Local,
-  type ReadyState,
-} from './dataset-controller.js';
+import { DatasetController, type Failure, type Local } from './dataset-controller.js';
 import type { DatasetIndex } from './domain/dataset-index.js';
 import type { ChooseEvent } from './elements/events.js';
 import { ThemeController, type Theme } from './elements/theme-controller.js';
@@ -74,6 +69,7 @@ export class TreatmentComparison extends LitElement {
     mode: {},
     layout: {},
     link: { type: Boolean },
+    measures: { type: Boolean },
     full: { useDefault: true },
     idle: { type: Number, useDefault: true },
     theme: {},
@@ -110,6 +106,9 @@ export class TreatmentComparison extends LitElement {
 
   /** Keeps what is compared in the page's address, after `#`. Several on one page need ids. */
   link = false;
+
+  /** Lets the reader fill in two short questionnaires; the page hears the answers by `tc-measure`. */
+  measures = false;
 
   /** Address of a page with the whole comparison, for the card. Left out, the card opens it in its place. */
   full = '';
@@ -175,7 +174,7 @@ export class TreatmentComparison extends LitElement {
       this.#clinical ??= bringClinical(this, languageOf(this).say.panelFailed());
     }
     const { state } = this.#loading;
-    const { index, local }: Partial<ReadyState> = state.kind === 'ready' ? state : {};
+    const { index, local } = state.kind === 'ready' ? state : nothingYet;
     this.#local = local;
     const isAskedAnew = beginnings.some((name) => changed.has(name));
     const isOther = index !== this.#index;
@@ -291,6 +290,7 @@ export class TreatmentComparison extends LitElement {
   }
 }
 
+const nothingYet: { readonly index?: DatasetIndex; readonly local?: Local } = {};
 const beginnings = ['compare', 'population', 'current', 'layout'] as const;
 
 declare global {

@@ -17,6 +17,7 @@ interface Wanted {
   readonly root: {
     audience: 'patient' | 'clinician';
     readonly full: string;
+    readonly measures: boolean;
     readonly idle: number;
   };
   readonly mode: 'full' | 'visit' | 'card';
@@ -31,7 +32,8 @@ interface Wanted {
 export function pageTemplate(view: ComparisonView, wanted: Wanted): TemplateResult {
   const { table, decision, choosing } = view;
   const { day, level, mode, layer, link, root } = wanted;
-  const more = { table, decision, about: view.about, today: day, layer, link };
+  const { measures } = root;
+  const more = { table, decision, about: view.about, today: day, layer, link, measures };
   const source: PageSource = { ...choosing, ...more };
   switch (mode) {
     case 'visit':

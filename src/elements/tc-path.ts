@@ -81,6 +81,13 @@ export class TcPath extends LitElement {
         border-color: var(--_ink);
         color: var(--_paper);
       }
+      @media (forced-colors: active) {
+        [aria-current] .number {
+          forced-color-adjust: none;
+          background: CanvasText;
+          color: Canvas;
+        }
+      }
       .status {
         font-weight: 600;
       }
@@ -99,6 +106,10 @@ export class TcPath extends LitElement {
         gap: 0.75em;
         padding-block-start: 1.25em;
         border-block-start: 2px solid var(--_ink);
+      }
+      .end .layout {
+        display: none;
+        inline-size: fit-content;
       }
       @container (min-width: 56em) {
         .is-stepwise .status {
@@ -131,6 +142,13 @@ export class TcPath extends LitElement {
         .number {
           inline-size: 2.4em;
           block-size: 2.4em;
+        }
+        /* Little stands between a reader on a phone and the first figures. */
+        .is-stepwise .layout {
+          display: none;
+        }
+        .end .layout {
+          display: block;
         }
       }
       @container (max-width: 30em) {
@@ -193,17 +211,15 @@ export class TcPath extends LitElement {
             </ol>`
           : nothing
       }
-      <button type="button" class="link layout" @click=${this.#goes(layout.go)}>
-        ${layout.text}
-      </button>
+      ${this.#button(layout, 'link layout')}
     </nav>`;
   }
 
-  #end({ back, next }: PathView) {
+  #end({ back, next, layout }: PathView) {
     if (!back && !next) return nothing;
     return html`<div class="end">
       ${back ? this.#button(back, 'button') : nothing}
-      ${next ? this.#button(next, 'button main') : nothing}
+      ${next ? this.#button(next, 'button main') : nothing} ${this.#button(layout, 'link layout')}
     </div>`;
   }
 

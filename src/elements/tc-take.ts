@@ -78,7 +78,7 @@ export class TcTake extends LitElement {
           </div>
           <p class="note said" role="status">${this.#said}</p>
           ${this.#field()} ${this.#hasCode && link !== undefined ? this.#code(link, view) : nothing}
-          ${this.#measures(source, view)}
+          ${source.measures ? this.#measures(source, view) : nothing}
         </div>
       </section>
     `;

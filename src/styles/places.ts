@@ -31,7 +31,7 @@ export const places = css`
   }
   @container (max-width: 56em) {
     tc-path[place='top']:not(:defined) {
-      min-block-size: 8.4em;
+      min-block-size: 5.6em;
     }
     .links-of-3 {
       min-block-size: 24em;

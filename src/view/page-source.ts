@@ -16,4 +16,6 @@ export interface PageSource extends OptionsSource {
   readonly layer?: LocalLayer | undefined;
   /** Address that brings this comparison back; absent where the page allows no link. */
   readonly link?: string | undefined;
+  /** Whether the page wants to hear what readers answer to questionnaires. */
+  readonly measures?: boolean;
 }

@@ -20,9 +20,9 @@ registerTake();
 
 const address = `https://host.test/page#tc=v1;d=sample;c=${'alpha-infusion,'.repeat(4)};p=early`;
 
-async function take(link?: string, compare?: readonly string[]): Promise<TcTake> {
+async function take(link?: string, compare?: readonly string[], measures = false): Promise<TcTake> {
   const { choosing, decision, table, about } = shownView(compare ? { compare } : {});
-  const source = { ...choosing, decision, table, about, today: '2026-06-01', link };
+  const source = { ...choosing, decision, table, about, today: '2026-06-01', link, measures };
   const place = put(html`<div class="tc"><tc-take .source=${source}></tc-take></div>`);
   const element = the(place, 'tc-take');
   await element.updateComplete;
@@ -67,6 +67,15 @@ function readCode(svg: Element): string | undefined {
   return jsQr(data, width, height)?.data;
 }
 
+describe('the questionnaires', () => {
+  it('are offered only where the page wants to hear of them', async () => {
+    expect(textOf(await take())).not.to.include('Say how the talk went');
+    const element = await take(undefined, undefined, true);
+    named(element, 'button', 'Say how the talk went').click();
+    await becomes(element, () => all(element, 'tc-measures').length === 1);
+  });
+});
+
 describe('tc-take', () => {
   it('says that nothing is stored or sent', async () => {
     expect(textOf(await take())).to.include('Nothing is stored or sent.');
@@ -100,7 +109,7 @@ describe('tc-take', () => {
 
   it('has no link where the page allows none', async () => {
     const buttons = all(await take(), 'button').map((button) => textOf(button));
-    expect(buttons).to.deep.equal(['Print one page', 'Copy as text', 'Say how the talk went']);
+    expect(buttons).to.deep.equal(['Print one page', 'Copy as text']);
   });
 
   it('copies the link, and says what it does not hold', async () => {
