@@ -103,6 +103,8 @@ describe('tc-provenance', () => {
       ></treatment-comparison>`,
     );
     const table = the(page, 'tc-table');
+    named(table, 'button', 'No flare').click();
+    await becomes(table, () => all(table, '.source').length > 0);
     named(table, 'button', 'Source and range').click();
     await becomes(table, () => all(table, 'tc-provenance').length === 1);
     const element = the(table, 'tc-provenance');

@@ -31,8 +31,15 @@ const built: Files = {
   'dist/entry.js': { now: ['./chunks/core-AAAAAAAA.js'] },
   'dist/chunks/core-AAAAAAAA.js': {
     later: [
-      'tc-links-LLLLLLLL',
+      'after-table-LLLLLLLL',
       'late-B-B_BBBB',
+      'late-marks-NNNNNNNN',
+      'late-weeks-OOOOOOOO',
+      'late-visit-PPPPPPPP',
+      'link-controller-QQQQQQQQ',
+      'visit-RRRRRRRR',
+      'card-SSSSSSSS',
+      'reader-TTTTTTTT',
       'tc-options-IIIIIIII',
       'local-JJJJJJJJ',
       'clinician-KKKKKKKK',
@@ -46,7 +53,14 @@ const built: Files = {
     later: ['./charts-GGGGGGGG.js'],
   },
   'dist/chunks/charts-GGGGGGGG.js': { now: ['./lines-HHHHHHHH.js'] },
-  'dist/chunks/tc-links-LLLLLLLL.js': { later: ['./tc-chain-MMMMMMMM.js'] },
+  'dist/chunks/late-weeks-OOOOOOOO.js': { later: ['./calendar-file-UUUUUUUU.js'] },
+  'dist/chunks/late-visit-PPPPPPPP.js': {
+    now: ['./shared-FFFFFFFF.js'],
+    later: ['sheet-print-VVVVVVVV', 'qr-code-WWWWWWWW', 'tc-measures-XXXXXXXX'].map(
+      (name) => `./${name}.js`,
+    ),
+  },
+  'dist/chunks/after-table-LLLLLLLL.js': { later: ['./tc-chain-MMMMMMMM.js'] },
   'dist/chunks/tc-provenance-CCCCCCCC.js': { now: ['./shared-FFFFFFFF.js'] },
 };
 
@@ -59,7 +73,11 @@ const names = (files: readonly string[]) =>
 describe('what a page loads', () => {
   it.each([
     ['first load', ['core', 'entry']],
-    ['after the table', ['tc-links']],
+    ['after the table', ['after-table']],
+    ['what matters', ['late-marks']],
+    ['for the visit', ['late-visit', 'shared']],
+    ['calendar file', ['calendar-file']],
+    ['on paper', ['qr-code', 'sheet-print']],
     ['chart chunk', ['charts', 'late', 'lines', 'shared']],
     ['on request', ['folded-rows', 'shared', 'tc-chain', 'tc-options', 'tc-provenance']],
     ['for clinicians', ['clinician']],
