@@ -1,9 +1,19 @@
 // Makes of a dataset as it is edited the one that a page loads: the same, in fewer bytes.
 
-/** Fields that stand first: they repeat what stood before, and so what is alike is longer. */
-const leading = ['outcomes', 'outcome'];
+// Fields that stand first and last in what holds them: beside what is alike they pack in fewer
+// bytes. The order was found by trying, and means nothing.
+const first =
+  'when title population everyDose topic onset of arms every outcomes outcome text name forSome untilWeeksAfterLastDose note registry kind value design'.split(
+    ' ',
+  );
+const last = ['lasts', 'date'];
 
-const byLead = ([one], [other]) => leading.indexOf(other) - leading.indexOf(one);
+const rankOf = (field) => {
+  const place = first.indexOf(field);
+  return place >= 0 ? place - first.length : last.indexOf(field) + 1;
+};
+
+const byRank = ([one], [other]) => rankOf(one) - rankOf(other);
 
 /** Everything under the field `sources` that names a source, with the names changed. */
 function renamed(value, nameOf, field) {
@@ -16,7 +26,7 @@ function renamed(value, nameOf, field) {
   return Object.fromEntries(
     Object.entries(value)
       .filter(([key]) => key !== '$comment')
-      .sort(byLead)
+      .sort(byRank)
       .map(([key, inner]) => [key, renamed(inner, nameOf, key)]),
   );
 }
