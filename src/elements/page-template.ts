@@ -77,7 +77,12 @@ function full(view: ComparisonView, source: PageSource, wanted: Wanted) {
   const audience = audienceSwitch(root);
   const isOpen = (...steps: readonly Step[]) => step === undefined || steps.includes(step);
   return html`
-    <tc-decision part="decision" .view=${view.decision} .level=${top}></tc-decision>
+    <tc-decision
+      part="decision"
+      .view=${view.decision}
+      .level=${top}
+      .isBrief=${step === 'compare'}
+    ></tc-decision>
     ${isClinical ? audience : nothing}
     <tc-path part="path" .source=${source} place="top"></tc-path>
     <div ?hidden=${!isOpen('options', 'compare')}>

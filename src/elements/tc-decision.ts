@@ -14,6 +14,7 @@ export class TcDecision extends LitElement {
   static override properties = {
     view: { attribute: false },
     level: { attribute: false },
+    isBrief: { attribute: false },
   };
 
   static override styles = [
@@ -71,11 +72,18 @@ export class TcDecision extends LitElement {
           row-gap: 0.75em;
         }
         .disclosure {
-          margin-block-start: 1.4em;
+          margin-block-start: 1em;
           row-gap: 2px;
         }
         .over {
           padding: 0;
+        }
+        .over b {
+          display: inline;
+        }
+        /* Little stands between a reader on a phone and the comparison. */
+        .is-brief .lead {
+          display: none;
         }
         .title {
           font-size: 1.75em;
@@ -94,12 +102,15 @@ export class TcDecision extends LitElement {
   /** Level of the question's heading. */
   level = 2;
 
+  /** Whether the lead gives way where there is little room. */
+  isBrief = false;
+
   protected override render() {
     const { view } = this;
     if (!view) return nothing;
     return html`
-      <header class="head">
-        <p class="over"><b>${view.overline}</b>${view.condition}</p>
+      <header class=${this.isBrief ? 'head is-brief' : 'head'}>
+        <p class="over"><b>${view.overline}</b> ${view.condition}</p>
         <div>
           ${heading(this.level, view.question)}
           ${view.lead && html`<p class="lead">${view.lead}</p>`}

@@ -57,7 +57,7 @@ export class TcLinks extends LitElement {
       }
       @container (max-width: 40em) {
         .section {
-          margin-block-start: 1.5em;
+          margin-block-start: 0.9em;
         }
       }
       @container (max-width: 30em) {

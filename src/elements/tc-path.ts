@@ -136,6 +136,9 @@ export class TcPath extends LitElement {
           overflow: hidden;
           clip-path: inset(50%);
         }
+        :host {
+          margin-block-start: 0.75em;
+        }
         .step {
           justify-content: center;
         }

@@ -64,11 +64,14 @@ export class TcPicker extends LitElement {
       /* Little stands between a reader on a phone and the first figures. */
       @container (max-width: 40em) {
         .section {
-          margin-block-start: 1.5em;
-          row-gap: 0.5em;
+          margin-block-start: 0.9em;
+          row-gap: 0.35em;
         }
         .chosen {
-          gap: 0.5em;
+          gap: 0.3em;
+        }
+        .bar {
+          margin: 0;
         }
         li {
           display: flex;
@@ -81,6 +84,10 @@ export class TcPicker extends LitElement {
         }
         li .note {
           margin: 0;
+        }
+        /* The first row below says it again. */
+        .route {
+          display: none;
         }
       }
       @media print {
@@ -179,7 +186,7 @@ export class TcPicker extends LitElement {
 const chosenItem = ({ name, brand, marker, routeText }: OptionView) =>
   html`<li>
     <span class="name">${markerIcon(marker)}<b>${name}</b></span>
-    <span class="note">${brand}</span> <span class="note">${routeText}</span>
+    <span class="note">${brand}</span> <span class="note route">${routeText}</span>
   </li>`;
 
 declare global {

@@ -24,14 +24,14 @@ export const places = css`
   }
   .links-of-2,
   .links-of-3 {
-    min-block-size: 12em;
+    min-block-size: 10.75em;
   }
   .links-of-4 {
     min-block-size: 22em;
   }
   @container (max-width: 56em) {
     tc-path[place='top']:not(:defined) {
-      min-block-size: 5.6em;
+      min-block-size: 4.975em;
     }
     .links-of-3 {
       min-block-size: 24em;
@@ -41,14 +41,19 @@ export const places = css`
     }
   }
   @container (max-width: 40em) {
-    .links-of-3,
+    .section.section {
+      margin-block-start: 0.9em;
+    }
+    .links-of-3 {
+      min-block-size: 10.9em;
+    }
     .links-of-4 {
-      min-block-size: 11.25em;
+      min-block-size: 12.2em;
     }
   }
   @container (max-width: 30em) {
     .links-of-2 {
-      min-block-size: 16em;
+      min-block-size: 16.45em;
     }
   }
 `;

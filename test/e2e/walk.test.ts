@@ -45,6 +45,19 @@ const wishes: readonly (readonly ['checkbox' | 'button', RegExp])[] = [
   ['button', /^Print/],
 ];
 
+describe('on a phone', () => {
+  it.each([
+    'alemtuzumab ocrelizumab-iv',
+    'alemtuzumab dimethyl-fumarate ocrelizumab-iv no-treatment',
+  ])('at most one screen stands before the comparison of %s', async (compare) => {
+    const page = await opened(`compare="${compare}"`, 360, 740, true);
+    const comparison = page.getByRole('heading', { name: 'Were they tested against each other?' });
+    await comparison.waitFor();
+    const { y = Infinity } = (await comparison.boundingBox()) ?? {};
+    expect(y).toBeLessThan(740);
+  });
+});
+
 describe('a new patient, from the first sight to the printed page', () => {
   it('takes at most twelve taps on a phone, and never scrolls sideways', async () => {
     const page = await opened('', 360, 740, true);
