@@ -71,9 +71,11 @@ export const enCalendar = {
     `Two years of ${p.name}. How often it is given was not reported. ${p.what}.`,
   stripOfNothing: (p: { name: string }) => `Two years of ${p.name}: nothing to take.`,
   total: (p: { label: string; count: string }) => `${p.label}: ${p.count}`,
+  totalWith: (p: { label: string; count: string; note: string }) =>
+    `${p.label}: ${p.count} (${p.note})`,
   timeEach: (p: { time: string }) => `${p.time} each`,
   daysOfTime: (p: { days: string; time: string }) => `${p.days} days, ${p.time} each`,
-  awayTakes: (p: { time: string }) => `A day away takes ${p.time}.`,
+  awayTakes: (p: { time: string }) => `A day away takes ${p.time}, without travel and waiting.`,
   awayTakesUnknown: () => 'How long a day away takes was not reported.',
 
   totalsOf: (p: { name: string }) => `What ${p.name} adds up to`,
@@ -96,6 +98,8 @@ export const enCalendar = {
     otherChecks: 'Other checks',
   }),
   notReported: () => 'not reported',
+  noneDescribed: () => 'none described',
+  firstDayCheck: () => 'a check on the first day may need a visit',
   oftenUnknown: () => 'how often was not reported',
   moreUnknown: () => 'and more: how often was not reported',
 

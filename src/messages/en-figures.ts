@@ -58,6 +58,7 @@ export const enFigures = {
   onlyRange: (p: { trials: string; spans: string }) =>
     `Only a range: lowest to highest of ${p.trials} trials, ${p.spans}.`,
   unclear: () => 'The trial can’t tell whether there is a real difference.',
+  notByChance: () => 'Chance did not make these groups: they may differ in other ways too.',
 
   stateNoneSeen: () => 'Studied, none seen',
   noneAmong: (p: { people: string }) => `None of ${p.people} people.`,

@@ -42,8 +42,7 @@ export const enHarms = {
   rate: (p: { count: string; counted: string; base: string }) =>
     `${p.count} ${p.counted} a year among ${p.base} people`,
   average: (p: { value: string; unit: string }) => `an average of ${p.value} ${p.unit}`,
-  withIt: (p: { amount: string }) => `${p.amount} with it`,
-  withOther: (p: { amount: string; name: string }) => `${p.amount} with ${p.name}`,
+  withOption: (p: { amount: string; name: string }) => `${p.amount} with ${p.name}`,
   figure: (p: { amounts: string; from?: string }) =>
     p.from === undefined ? `${p.amounts}.` : `${p.amounts} (${p.from}).`,
   noRate: () => 'How often is not known from the studies here.',

@@ -62,6 +62,8 @@ export const enMarks = {
 
   upTo: (p: { amount: string }) => `up to ${p.amount}`,
   none: () => 'none',
+  noneDescribed: () => 'none described',
+  noneButFirstDay: () => 'none, but a check on the first day may need a visit',
   hoursOnDays: (p: { hours: string; oneHour: boolean; days: string; oneDay: boolean }) =>
     `${p.hours} ${p.oneHour ? 'hour' : 'hours'} on ${p.days} ${p.oneDay ? 'day' : 'days'}`,
   daysOnly: (p: { amount: string; one: boolean }) =>

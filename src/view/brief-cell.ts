@@ -14,7 +14,7 @@ import {
 } from './amounts.js';
 import type { Behind } from './behind.js';
 import { exactNotes, type OptionFigures } from './figure-cell.js';
-import { aloneText, fromText, isUnclear, numberNotes } from './figure-notes.js';
+import { aloneText, chanceNotes, fromText, isUnclear, numberNotes } from './figure-notes.js';
 import type { ArmView, FigureView, StateView } from './figure-view.js';
 import { pictures } from './pictures.js';
 
@@ -200,5 +200,6 @@ function notesOf({ row, figures }: Wanted, one: Shown): readonly string[] {
     ...numberNotes(row, readings),
     ...(one.kind === 'alone' ? [aloneText(row, one, trials)] : []),
     ...(comparison && isUnclear(comparison, against[0]) ? [row.words.say.unclear()] : []),
+    ...chanceNotes(row, one),
   ];
 }

@@ -3,7 +3,7 @@ import { differenceIn, type Shown } from '../domain/evidence/guard.js';
 import type { Figure } from '../domain/figure.js';
 import type { Rich } from '../messages/rich.js';
 import { armName, countText, figureText, ofText, spanText, type RowContext } from './amounts.js';
-import { aloneText, isUnclear, numberNotes } from './figure-notes.js';
+import { aloneText, chanceNotes, isUnclear, numberNotes } from './figure-notes.js';
 import { capitalised } from './words.js';
 
 /**
@@ -53,6 +53,7 @@ function notes(row: RowContext, one: Shown, comparisons: readonly Comparison[]):
     ...numberNotes(row, [own, ...against]),
     ...(one.kind === 'alone' ? [aloneText(row, one, comparisons)] : []),
     ...(comparison && isUnclear(comparison, against[0]) ? [row.words.say.unclear()] : []),
+    ...chanceNotes(row, one),
   ].map((note) => ` ${note}`);
 }
 

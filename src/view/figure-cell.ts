@@ -7,6 +7,7 @@ import { armName, isOption, type RowContext } from './amounts.js';
 import { briefText } from './brief-view.js';
 import {
   aloneText,
+  chanceNotes,
   differenceText,
   fromText,
   isUnclear,
@@ -50,6 +51,7 @@ function trialsCell(
       ...numberNotes(row, readings),
       ...(one.kind === 'alone' ? [aloneText(row, one, comparisons)] : []),
       ...(comparison && isUnclear(comparison, against[0]) ? [say.unclear()] : []),
+      ...chanceNotes(row, one),
     ];
   });
   return {

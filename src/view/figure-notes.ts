@@ -1,5 +1,6 @@
 import { effectBetween, type Comparison, type Reading } from '../domain/evidence/comparison.js';
 import { anchored, differenceIn, type Alone, type Shown } from '../domain/evidence/guard.js';
+import { isRandomised } from '../domain/evidence/trials.js';
 import type { Rich } from '../messages/rich.js';
 import {
   armName,
@@ -49,6 +50,15 @@ export function isUnclear(comparison: Comparison, against: Reading | undefined):
   const { p } = effect;
   return p !== undefined && (p.includes('>') || !(parseFloat(p.replace(/^[^\d.]+/, '')) <= 0.05));
 }
+
+/** Said where figures stand side by side that chance did not put there: they are no fair test. */
+export const chanceNotes = (
+  { words }: RowContext,
+  { comparison, against }: Shown,
+): readonly string[] =>
+  comparison && against.length > 0 && !isRandomised(comparison.study)
+    ? [words.say.notByChance()]
+    : [];
 
 /** Why nothing stands beside the figure: of one trial, or over several of different people. */
 export function aloneText(

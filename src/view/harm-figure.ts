@@ -3,7 +3,7 @@ import type { Reading } from '../domain/evidence/comparison.js';
 import { sharedScale, type Shown } from '../domain/evidence/guard.js';
 import { harmsWordsFor } from '../messages/harms.js';
 import { armName, figureText, ofText, type RowContext } from './amounts.js';
-import { aloneText, fromText, numberNotes } from './figure-notes.js';
+import { aloneText, chanceNotes, fromText, numberNotes } from './figure-notes.js';
 import type { Page } from './outcome-rows.js';
 
 /** How often a harm happened with an option, in words, each figure beside its comparator. */
@@ -42,6 +42,7 @@ export function harmFigure(page: Page, therapy: Therapy, id: string): HarmFigure
       figureLine(row, one),
       ...(one.own.figure.kind === 'none-seen' ? [ofText(row, one.own.figure) ?? ''] : []),
       ...numberNotes(row, [one.own, ...one.against]),
+      ...chanceNotes(row, one),
       ...(one.kind === 'alone' ? [aloneText(row, one, evidence.in)] : []),
     ]),
   };
@@ -50,12 +51,10 @@ export function harmFigure(page: Page, therapy: Therapy, id: string): HarmFigure
 function figureLine(row: RowContext, { own, against, comparison }: Shown): string {
   const { words } = row;
   const say = harmsWordsFor(words.locale);
-  const amounts = [
-    say.withIt({ amount: amountText(row, own) }),
-    ...against.map((reading) =>
-      say.withOther({ amount: amountText(row, reading), name: armName(reading.arm, row) }),
-    ),
-  ];
+  // By name, the option too: “people with it” below the name of a harm would be who had the harm.
+  const amounts = [own, ...against].map((reading) =>
+    say.withOption({ amount: amountText(row, reading), name: armName(reading.arm, row) }),
+  );
   return say.figure({
     amounts: words.list(amounts),
     ...(comparison && { from: fromText(row, comparison, [own, ...against]) }),

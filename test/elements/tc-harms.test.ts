@@ -95,7 +95,7 @@ describe('tc-harms', () => {
     const element = await harms();
     const fill = (words: string) => the(row(element, words), 'rect').getAttribute('fill');
     expect([fill('Infection'), fill('Clot')]).to.deep.equal([null, 'url(#ticks)']);
-    expect(textOf(row(element, 'Infection'))).to.contain('4 of 100 people with it and 1 of 100');
+    expect(textOf(row(element, 'Infection'))).to.contain('4 of 100 people with alpha and 1 of 100');
     expect(textOf(row(element, 'Clot'))).to.contain(
       'How often is not known from the studies here.',
     );

@@ -261,7 +261,7 @@ describe('what would change', () => {
       ],
       ['As now: Home', 'From home to an infusion centre', 'Nowhere to go for it any more'],
       ['As now: None', '16 hours on 4 days', 'Nothing changes'],
-      ['As now: None', 'Nothing changes', 'Nothing changes'],
+      ['As now: None described', 'Nothing changes', 'None'],
       ['It stays for 2 weeks.', 'The same for any switch', 'The same for any switch'],
     ]);
   });
@@ -288,7 +288,7 @@ describe('what would change', () => {
     expect(said(change({ current: 'beta-tablets' }, data))?.slice(1)).toEqual([
       ['As now: Home', 'Not described here'],
       ['As now: None', 'Not described here'],
-      ['As now: None', 'Nothing changes'],
+      ['As now: None described', 'Nothing changes'],
       ['Not described here', 'Not described here'],
     ]);
   });

@@ -98,6 +98,18 @@ describe('a figure in words alone', () => {
     );
   });
 
+  it('says that chance did not make the groups of a study, where figures stand side by side', () => {
+    const both = aResult({ arms: { alpha: share(80), beta: share(70) } });
+    const cohort = aStudy({ design: 'cohort', results: [both] });
+    expect(linesOf(figureOfCell(aDataset({ studies: [cohort] })))).toEqual([
+      '80 of 100; with beta 70: 10 more (48 weeks). Chance did not make these groups: they may differ in other ways too.',
+    ]);
+    const alone = aStudy({ design: 'single-arm', arms: [anArm()] });
+    const results = [aResult({ arms: { alpha: share(80) } })];
+    const [line] = linesOf(figureOfCell(aDataset({ studies: [{ ...alone, results }] })));
+    expect(line).not.toContain('Chance');
+  });
+
   it('says the span of the result, and not of the trial', () => {
     const dataset = datasetOf(anOutcome(), share(80), share(70), { span: 'in the first course' });
     expect(linesOf(figureOfCell(dataset))[0]).toContain('10 more (in the first course).');

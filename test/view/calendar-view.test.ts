@@ -113,7 +113,7 @@ describe('a strip', () => {
     ]);
     const often = alpha({ then: { every: { count: 4, unit: 'week' }, fromWeek: 0, hours: 2 } });
     expect(planOf(often).strip.texts).toEqual([]);
-    expect(planOf(often).away).toBe('A day away takes 2 hours.');
+    expect(planOf(often).away).toBe('A day away takes 2 hours, without travel and waiting.');
     const course = alpha({ start: [{ week: 0, days: 5, hours: 6 }] });
     expect(planOf(course).strip.texts.map(({ text }) => text)).toEqual(['5 days, 6 hours each']);
   });
@@ -180,7 +180,7 @@ describe('a strip', () => {
 
   it('says in words what it shows', () => {
     expect(planOf(twoDrips).alternative).toBe(
-      'Two years of Alpha. Days away for treatment: 5, Hours there: 20.5 and Blood or urine tests: 0.',
+      'Two years of Alpha. Days away for treatment: 5, Hours there: 20.5 and Blood or urine tests: none described.',
     );
     expect(planOf(noTreatment()).alternative).toBe('Two years of No treatment: nothing to take.');
   });
@@ -193,8 +193,29 @@ describe('totals', () => {
     expect(totals(planOf(twoDrips))).toEqual([
       ['Days away for treatment', '3', '2', '5'],
       ['Hours there', '11.5', '9', '20.5'],
-      ['Blood or urine tests', '0', '0', '0'],
+      ['Blood or urine tests', 'none described'],
     ]);
+  });
+
+  it('say a check on the first day beside days away of which there are none', () => {
+    const daily = { then: { every: { count: 1, unit: 'day' } } } as const;
+    const first = check({ kind: 'watching', atWeeks: [0], forSome: true });
+    expect(totals(planOf(tablets(daily, { checks: [first] })))[0]).toEqual([
+      'Days away for treatment',
+      '0',
+      '0',
+      '0',
+      'a check on the first day may need a visit',
+    ]);
+    const later = check({ kind: 'watching', atWeeks: [13] });
+    expect(totals(planOf(tablets(daily, { checks: [later] })))[0]).toHaveLength(4);
+  });
+
+  it('have what can’t be counted in the words for the strip too', () => {
+    const checks = [check({ when: 'before' }), check({})];
+    expect(planOf(tablets({}, { checks })).alternative).toContain(
+      'Blood or urine tests: 1 (and more: how often was not reported)',
+    );
   });
 
   it('are ranges where the source gives one', () => {

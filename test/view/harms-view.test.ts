@@ -59,7 +59,7 @@ const warning = { text: 'It can be grave.', sources: ['S1'] };
 describe('the line of a harm', () => {
   it('has its figure beside its comparator, with study, people and time', () => {
     expect(rowOf().lines).toEqual([
-      '4 of 100 people with it and 1 of 100 people with beta (FIRST, 400 people, 48 weeks).',
+      '4 of 100 people with alpha and 1 of 100 people with beta (FIRST, 400 people, 48 weeks).',
     ]);
     expect(rowOf().isRateKnown).toBe(true);
   });
@@ -142,9 +142,23 @@ describe('the line of a harm', () => {
       }),
     ];
     expect(rowOf({ dataset: { studies } }).lines).toEqual([
-      '4 of 100 people with it (FIRST, 200 people, 48 weeks).',
+      '4 of 100 people with alpha (FIRST, 200 people, 48 weeks).',
       'One group only: there was nothing to compare with.',
     ]);
+  });
+
+  it('says that chance did not make the groups, where it did not', () => {
+    const studies = [
+      aStudy({
+        design: 'cohort',
+        results: [
+          aResult({ outcome: 'infection', arms: { alpha: { value: 4 }, beta: { value: 1 } } }),
+        ],
+      }),
+    ];
+    expect(rowOf({ dataset: { studies } }).lines).toContain(
+      'Chance did not make these groups: they may differ in other ways too.',
+    );
   });
 
   it('says that none in a source may be rounded', () => {
@@ -275,7 +289,7 @@ describe('what is not on the line', () => {
     expect(rowOf({ dataset: { studies }, alpha })).toMatchObject({
       isRateKnown: false,
       lines: [
-        'none of 200 people with it and 1 of 100 people with beta (FIRST, 400 people, 48 weeks).',
+        'none of 200 people with alpha and 1 of 100 people with beta (FIRST, 400 people, 48 weeks).',
         'It could still happen to up to about 2 of 100 (95%).',
       ],
     });

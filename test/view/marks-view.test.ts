@@ -242,6 +242,29 @@ describe('what is no figure', () => {
     ]);
   });
 
+  it('does not take what nobody describes for none, nor a check on the first day', () => {
+    const schedule = {
+      text: 'Every day.',
+      then: { every: { count: 1, unit: 'day' as const } },
+      sources: ['S1'],
+    };
+    const watched = { what: 'Heart', kind: 'watching', when: 'during', sources: ['S1'] } as const;
+    const options = some(
+      { setting: 'home', schedule, checks: [{ ...watched, atWeeks: [0] }] },
+      { setting: 'home', schedule },
+    );
+    expect(
+      told({ topics: ['hours', 'tests'] }, options, [
+        'alpha-infusion',
+        'beta-tablets',
+        'no-treatment',
+      ]),
+    ).toEqual([
+      'In the first two years. Alpha: none, but a check on the first day may need a visit; beta: none; no treatment: none.',
+      'In the first two years. Alpha: none described; beta: none described; no treatment: none.',
+    ]);
+  });
+
   it.each([
     ['differs', 'A.', 'B.', 'Vaccines: what is said differs, see the table.'],
     ['is the same', 'A.', 'A.', 'Vaccines: the same is said of alpha and beta.'],

@@ -1,4 +1,4 @@
-import type { Check } from '../dataset-types.js';
+import type { Check, Therapy } from '../dataset-types.js';
 import {
   beginning,
   dayOf,
@@ -114,3 +114,7 @@ export function checkPlanOf(all: readonly Check[], course: Course): CheckPlan {
       .map(laterCheck),
   };
 }
+
+/** Whether something is looked at on the day of the first dose, in some people at least. */
+export const hasFirstDayCheck = ({ checks }: Therapy): boolean =>
+  checks.some(({ atWeeks = [] }) => atWeeks.includes(0));

@@ -1,5 +1,6 @@
 import type { DatasetIndex } from '../../domain/dataset-index.js';
 import type { Therapy } from '../../domain/dataset-types.js';
+import { hasFirstDayCheck } from '../../domain/schedule/checks.js';
 import { plansOf, type Span } from '../../domain/schedule/plan.js';
 import {
   bothYears,
@@ -47,19 +48,27 @@ export function amountOf(
   const plans = plansOf(therapy, { regions: index.dataset.decision.jurisdictions });
   const totals = overSchedules(plans.map(bothYears));
   const say = marksWordsFor(words.locale);
-  if (amount === 'tests') return amountView(testCounts(totals, say), words);
+  if (amount === 'tests') {
+    // That a source asks for no test does not mean that nobody takes one.
+    const noTests = therapy.kind === 'none' ? say.none() : say.noneDescribed();
+    return amountView(testCounts(totals, say), words, noTests);
+  }
   if (!plans.every(({ isKnown }) => isKnown)) return undefined;
-  return amount === 'hours' ? hoursView(totals, words) : amountView(doseCounts(totals, say), words);
+  return amount === 'hours'
+    ? hoursView(totals, words, hasFirstDayCheck(therapy))
+    : amountView(doseCounts(totals, say), words);
 }
 
 /** The hours and the days they are spread over; the days alone where the hours are not reported. */
 function hoursView(
   { awayDays: days, awayHours: hours }: Totals,
   words: Words,
+  isSeenFirst: boolean,
 ): AmountView | undefined {
   const say = marksWordsFor(words.locale);
   if (!days) return undefined;
-  if (days.to === 0) return amountView([], words);
+  if (days.to === 0)
+    return isSeenFirst ? { texts: [say.noneButFirstDay()], isExact: false } : amountView([], words);
   const inDays = spanText(days, words);
   if (!hours) return { texts: [say.daysOnly(inDays)], isExact: false };
   const inHours = spanText(hours, words);
@@ -87,10 +96,14 @@ function testCounts(totals: Totals, say: MarksWords): readonly Count[] {
 const isExact = ({ from, to }: Span): boolean => from === to;
 
 /** Counts as texts; what there is none of is not said, unless there is none of anything. */
-function amountView(counts: readonly Count[], words: Words): AmountView {
+function amountView(
+  counts: readonly Count[],
+  words: Words,
+  none = marksWordsFor(words.locale).none(),
+): AmountView {
   const texts = counts.flatMap((count) => countText(count, words));
   return {
-    texts: texts.length > 0 ? texts : [marksWordsFor(words.locale).none()],
+    texts: texts.length > 0 ? texts : [none],
     isExact: counts.every(({ span, uncounted }) => isExact(span) && uncounted === undefined),
   };
 }

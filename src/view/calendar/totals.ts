@@ -1,3 +1,4 @@
+import { hasFirstDayCheck } from '../../domain/schedule/checks.js';
 import type { Plan, Span } from '../../domain/schedule/plan.js';
 import {
   bothYears,
@@ -38,7 +39,11 @@ export function totalsView(plan: Plan, name: string, context: CalendarContext): 
     rows:
       plan.therapy.kind === 'none'
         ? [row(say.awayDays(), years, ({ awayDays }) => awayDays, context)]
-        : [...awayRows(years, context), ...doseRows(years, context), ...checkRows(years, context)],
+        : [
+            ...awayRows(plan, years, context),
+            ...doseRows(years, context),
+            ...checkRows(years, context),
+          ],
   };
 }
 
@@ -56,13 +61,19 @@ function row(
     : { label, counts: spans.map((span) => countedIn(span, context).count) };
 }
 
-function awayRows(years: Years, context: CalendarContext): readonly TotalRowView[] {
+/** A day away that is none of the treatment itself is said: it is not part of the count. */
+function awayRows(
+  { therapy }: Plan,
+  years: Years,
+  context: CalendarContext,
+): readonly TotalRowView[] {
   const { say } = context;
   const [, , { awayDays }] = years;
   // That the doses are not known is said above.
   if (!awayDays) return [];
   const days = row(say.awayDays(), years, (totals) => totals.awayDays, context);
-  if (awayDays.to === 0) return [days];
+  if (awayDays.to === 0)
+    return [hasFirstDayCheck(therapy) ? { ...days, note: say.firstDayCheck() } : days];
   return [days, row(say.awayHours(), years, (totals) => totals.awayHours, context)];
 }
 
@@ -89,7 +100,7 @@ function doseRows(years: Years, context: CalendarContext): readonly TotalRowView
 
 const groups: readonly CheckGroup[] = ['bloodTests', 'scans', 'otherChecks'];
 
-/** Checks by group. That no blood is tested is said too; other groups only when there are some. */
+/** Checks by group. That no test of blood is described is said too; other groups only when there are some. */
 function checkRows(years: Years, context: CalendarContext): readonly TotalRowView[] {
   const { say } = context;
   const labels = say.checks();
@@ -99,7 +110,8 @@ function checkRows(years: Years, context: CalendarContext): readonly TotalRowVie
     const isOpen = both.unknown.includes(group);
     const isNone = both[group].to === 0;
     if (isNone && isOpen) return [{ label, counts: [], note: say.oftenUnknown() }];
-    if (isNone && group !== 'bloodTests') return [];
+    if (isNone)
+      return group === 'bloodTests' ? [{ label, counts: [], note: say.noneDescribed() }] : [];
     const counts = row(label, years, (totals) => totals[group], context);
     return [isOpen ? { ...counts, note: say.moreUnknown() } : counts];
   });
@@ -114,7 +126,11 @@ export function stripText(
 ): string {
   if (therapy.kind === 'none') return say.stripOfNothing({ name });
   const what = words.list(
-    rows.map(({ label, counts, note }) => say.total({ label, count: counts.at(-1) ?? note ?? '' })),
+    rows.map(({ label, counts, note = '' }) => {
+      const count = counts.at(-1);
+      if (count === undefined) return say.total({ label, count: note });
+      return note === '' ? say.total({ label, count }) : say.totalWith({ label, count, note });
+    }),
   );
   return isKnown ? say.strip({ name, what }) : say.stripOfUnknown({ name, what });
 }
