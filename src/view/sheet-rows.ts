@@ -150,9 +150,10 @@ export function cutsOf(all: readonly Candidate[]): readonly Cut[] {
     ...seriousRest,
     { trials: 'further' },
     { warnings: 2 },
-    ...some(common),
+    // Where no serious harm has a figure, the common one is all there is of that side.
+    ...some(common, serious !== undefined),
     ...some(benefit, hasMarked('benefit')),
-    ...some(serious, hasMarked('harm')),
+    ...some(serious ?? common, hasMarked('harm')),
     { warnings: 1 },
     // How many tests there are is still said with the time that each option asks for.
     ...(marked.length > 0 ? [{ row: 'checks' }] : []),

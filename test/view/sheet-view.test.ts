@@ -87,6 +87,12 @@ describe('the page of paper', () => {
     );
   });
 
+  it('keeps the one harm with figures, where no serious one has any', () => {
+    const choice = { chosen: ['interferon-beta-1b', 'no-treatment'], marks: ['relapses'] };
+    const { rows } = cutSheet(choice, sheetCuts(source(choice)));
+    expect(rows.filter(({ id }) => groupOf(id) === 'harm')).toHaveLength(1);
+  });
+
   it('gives every option as many warnings as the others, and says how many more there are', () => {
     const view = cutSheet({ chosen: three }, sheetCuts(source({ chosen: three })));
     const cells = view.rows.find(({ id }) => id === 'warnings')?.cells ?? [];
