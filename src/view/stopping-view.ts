@@ -126,7 +126,10 @@ function afterRow(
     id: `${topic}-${option.id}`,
     option,
     parts: facts.map((fact) => ({
-      times: (fact.lasts ?? []).map((time) => timeView(time, words, say)),
+      // A time is no wider than what says it: where that holds in some regions, so does the time.
+      times: (fact.lasts ?? []).map((time) =>
+        timeView({ ...(fact.regions && { regions: fact.regions }), ...time }, words, say),
+      ),
       ...(isTimed && fact.lasts === undefined && { noTime: say.noTime() }),
       item: itemView(fact, words),
     })),

@@ -40,6 +40,14 @@ describe('a time after the last dose in words', () => {
       ).map(({ text }) => text),
     ).toEqual(['United Kingdom: 4 months', 'United States: 6 months']);
   });
+
+  it('is of the region of what says it, where it names none itself', () => {
+    const fact = lasting({ regions: ['EU'], lasts: [{ count: 4, unit: 'month' }] });
+    const [group] = viewOf({ familyPlanning: { contraception: fact } }).groups;
+    expect(group?.rows[0]?.parts[0]?.times.map(({ text }) => text)).toEqual([
+      'European Union: 4 months',
+    ]);
+  });
 });
 
 describe('a time after the last dose on the scale', () => {
