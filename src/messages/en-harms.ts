@@ -58,7 +58,7 @@ export const enHarms = {
     during: 'during treatment',
     after: 'after the last dose',
   }),
-  notWatched: () => 'No check for it is described here.',
+  notWatched: () => 'Which checks look for it is not said here.',
 
   noTime: () => 'When these happen was not reported here:',
   noTimeFor: (p: { names: string }) => `When these happen was not reported here: ${p.names}.`,

@@ -232,7 +232,7 @@ describe('what watches for a harm', () => {
   });
 
   it('is said to be missing where nothing does', () => {
-    expect(rowOf().watched).toBe('No check for it is described here.');
+    expect(rowOf().watched).toBe('Which checks look for it is not said here.');
   });
 });
 
