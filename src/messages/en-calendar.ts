@@ -147,7 +147,7 @@ export const enCalendar = {
     procedure: p.one ? 'Procedure' : `${p.count} procedures`,
   }),
   timeAway: (p: { time: string; watched: boolean }) =>
-    p.watched ? `${p.time} away from home, with being watched` : `${p.time} away from home`,
+    p.watched ? `${p.time} there, with being watched` : `${p.time} there`,
   hoursAwayUnknown: () => 'Away from home; hours not reported',
   atHome: () => 'At home',
   whereUnknown: () => 'Where was not reported',

@@ -152,7 +152,7 @@ describe('tc-calendar', () => {
     await sendKeys({ press: 'Enter' });
     expect(the(first(element), 'details').open).to.equal(true);
     expect(all(the(first(element), '.listing'), 'tr').map(textOf)).to.include.members([
-      'Infusion 3.5 hours away from home On the first day, then after 2 weeks',
+      'Infusion 3.5 hours there On the first day, then after 2 weeks',
       'Liver test Before the first dose',
       'Scan Not for everyone After 26 and 52 weeks',
     ]);

@@ -311,12 +311,8 @@ describe('what comes after two years', () => {
 describe('the list', () => {
   it('has every dose with its time in weeks', () => {
     expect(listed(planOf(twoDrips))).toEqual([
-      [
-        'Infusion',
-        '3.5 hours away from home, with being watched',
-        'On the first day, then after 2 weeks',
-      ],
-      ['Infusion', '4.5 hours away from home, with being watched', 'After 26, 52 and 78 weeks'],
+      ['Infusion', '3.5 hours there, with being watched', 'On the first day, then after 2 weeks'],
+      ['Infusion', '4.5 hours there, with being watched', 'After 26, 52 and 78 weeks'],
     ]);
   });
 
