@@ -1,6 +1,13 @@
 import type { Failure, Local } from './dataset-controller.js';
 import { startOver } from './domain/changed-choice.js';
-import { choiceFrom, keptChoice, type Asked, type Choice } from './domain/choice.js';
+import {
+  choiceFrom,
+  idsIn,
+  keptChoice,
+  withNow,
+  type Asked,
+  type Choice,
+} from './domain/choice.js';
 import type { DatasetIndex } from './domain/dataset-index.js';
 import type { ChooseEvent } from './elements/events.js';
 
@@ -18,26 +25,35 @@ export class ChoiceState {
   #isReaders = false;
   /** What the page asked to begin with. */
   #begun: Choice | undefined;
+  /** The words that it asked in. */
+  #asked: Beginning | undefined;
 
   /**
-   * Begins with what the page asks for, or goes on with what the reader did where only the data are new.
+   * Begins with what the page asks for. What the reader did goes on where the data are new, or where
+   * the page asks for something else: a page may write back what it was told that the reader chose.
    *
+   * @param isOther - Whether the data are those of another decision.
    * @returns What can't be given, if anything.
    */
-  take(index: DatasetIndex, asked: Beginning, local: Local | undefined, isNew: boolean) {
+  take(index: DatasetIndex, asked: Beginning, local: Local | undefined, isOther: boolean) {
     const begun = choiceFrom(index, asked);
     if (!begun) return { kind: 'choice', index, asked } satisfies Failure;
     const { choice: before } = this;
     const first = begun.chosen.length > 0 ? 'compare' : 'options';
     const fresh: Choice = { ...begun, step: asked.layout === 'page' ? undefined : first };
     this.#begun = local?.choice?.(fresh) ?? fresh;
-    if (isNew || !before) {
+    const said = this.#asked;
+    const { compare, population, current = '', layout } = asked;
+    this.#asked = { compare, population, current, layout };
+    if (isOther || !before || !said || !(this.isTouched || this.#isReaders)) {
+      this.isTouched = false;
       this.#isReaders = false;
       this.choice = this.#begun;
     } else {
-      const { chosen, population } = begun;
       const kept = keptChoice(index, before);
-      this.#set(this.#isReaders ? kept : { ...kept, chosen, population }, local);
+      const { chosen, population } = begun;
+      const own = this.#isReaders ? kept : { ...kept, chosen, population };
+      this.#set(askedAnew(own, fresh, { said, asked: this.#asked }), local);
     }
     return undefined;
   }
@@ -64,6 +80,23 @@ export class ChoiceState {
   #set(choice: Choice, local: Local | undefined) {
     this.choice = local?.choice?.(choice) ?? choice;
   }
+}
+
+/** What the page says otherwise than before is as it says; all else stays. */
+function askedAnew(
+  choice: Choice,
+  fresh: Choice,
+  { said, asked }: { readonly said: Beginning; readonly asked: Beginning },
+): Choice {
+  const isAnew = (name: keyof Beginning) => said[name] !== asked[name];
+  const current = isAnew('current') ? fresh.current : choice.current;
+  return {
+    ...choice,
+    current,
+    chosen: withNow(isAnew('compare') ? idsIn(asked.compare) : choice.chosen, current),
+    ...(isAnew('population') && { population: fresh.population, route: 'any' }),
+    ...(isAnew('layout') && { step: fresh.step }),
+  };
 }
 
 /** Whether the reader did what changes the order or the number of rows and columns. */

@@ -82,7 +82,11 @@ export class DatasetController implements ReactiveController {
     const { data, inline, src, local } = this.#sources();
     const { signal } = running;
     const coming = local
-      ? import('./local.js').then(({ loadLocal }) => loadLocal(absolute(local), { signal }))
+      ? import('./local.js').then(
+          ({ loadLocal }) => loadLocal(absolute(local), { signal }),
+          // Its code could not be loaded.
+          () => undefined,
+        )
       : undefined;
     let fetched: Fetched | undefined;
     // What is there already is drawn at once, without a wait.
@@ -95,7 +99,7 @@ export class DatasetController implements ReactiveController {
     if (running === this.#running) await this.#take(fetched, coming);
   }
 
-  async #take(fetched: Fetched, coming: Promise<Overlay> | undefined) {
+  async #take(fetched: Fetched, coming: Promise<Overlay | undefined> | undefined) {
     if (fetched.ok) {
       const dataset = soundDataset(fetched.value);
       if (!dataset) this.#set({ kind: 'failed', failure: { kind: 'data', data: fetched.value } });
@@ -107,10 +111,10 @@ export class DatasetController implements ReactiveController {
   }
 
   // Drawn once both are there: an option that the place hides must not be seen and then go.
-  async #layOver(index: DatasetIndex, coming: Promise<Overlay>) {
+  async #layOver(index: DatasetIndex, coming: Promise<Overlay | undefined>) {
     const running = this.#running;
     this.#set({ kind: 'loading' });
-    const overlay = await coming.catch(() => undefined);
+    const overlay = await coming;
     if (running !== this.#running) return;
     this.#set({ kind: 'ready', ...(overlay?.(index) ?? { index, local: noLocal }) });
   }

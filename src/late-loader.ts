@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { languageOf } from './language.js';
 
 /** How far below the screen counts as near, so that the parts are there when the reader is. */
 const nearMargin = '400px';
@@ -50,8 +51,16 @@ export class LateLoader implements ReactiveController {
 
   async #load(place: Element) {
     this.#observer.unobserve(place);
-    // Without its code the place stays empty: the table above holds the same figures.
     const late = await files[place.localName]?.().catch(() => undefined);
     late?.registerLate();
+    if (late) return;
+    // A step would be empty. What is said goes out of sight once the code draws there after all:
+    // the next change of the page tries again.
+    const note = document.createElement('p');
+    note.className = 'note';
+    note.role = 'status';
+    note.textContent = languageOf(this.#host).say.panelFailed();
+    place.replaceChildren(note);
+    this.#seen.delete(place);
   }
 }

@@ -1,5 +1,13 @@
 import type { LitElement } from 'lit';
-import { isOurs, linkText, missingIn, partIn, readLink, withPart } from './domain/link.js';
+import {
+  isOurs,
+  linkText,
+  missingIn,
+  partIn,
+  readLink,
+  withOwnWords,
+  withPart,
+} from './domain/link.js';
 import type { Choice } from './domain/choice.js';
 import { languageOf } from './language.js';
 import type { Linkable } from './link.js';
@@ -78,8 +86,11 @@ export class LinkController {
       this.note = say.otherData({ id: read.linked.dataset });
     } else {
       const missing = missingIn(index, read.linked);
-      if (missing.length === 0) state.follow(read.linked.choice, local);
-      else this.note = say.missing({ ids: missing.join(', ') });
+      if (missing.length === 0) {
+        const places = local?.layer?.questions?.length ?? 0;
+        const { choice = read.linked.choice } = state;
+        state.follow(withOwnWords(index, read.linked.choice, choice, places), local);
+      } else this.note = say.missing({ ids: missing.join(', ') });
     }
   }
 

@@ -178,7 +178,7 @@ export class TreatmentComparison extends LitElement {
     this.#local = local;
     const isAskedAnew = beginnings.some((name) => changed.has(name));
     const isOther = index !== this.#index;
-    const isNew = isAskedAnew || index?.dataset.id !== this.#index?.dataset.id;
+    const isNew = index?.dataset.id !== this.#index?.dataset.id;
     this.#index = index;
     if (state.kind === 'failed') this.#failure = state.failure;
     else if (!index) this.#failure = undefined;

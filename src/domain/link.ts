@@ -2,7 +2,7 @@ import { mostMarks, mostOptions, steps, type Choice, type Step } from './choice.
 import type { DatasetIndex } from './dataset-index.js';
 import type { Therapy } from './dataset-types.js';
 import { mattersOf } from './matters.js';
-import { isOwnQuestion, isSuggestion } from './questions.js';
+import { isOwnQuestion, isSuggestion, listedQuestions, mostQuestions } from './questions.js';
 
 /** What a link says. It holds ids and nothing else: no words of the reader, and no day. */
 export interface Linked {
@@ -123,6 +123,26 @@ export function missingIn(index: DatasetIndex, { choice }: Linked): readonly str
     ...questions.map(({ id }) => id).filter((id) => !isSuggestion(dataset, id)),
   ];
   return [...new Set(missing)];
+}
+
+/**
+ * A linked choice with what no link holds: the day and the words that the reader wrote before it was
+ * followed. They make room for themselves among the suggestions.
+ *
+ * @param places - How many questions the place suggests.
+ */
+export function withOwnWords(
+  { dataset }: DatasetIndex,
+  linked: Choice,
+  { start, questions = [] }: Choice,
+  places: number,
+): Choice {
+  const own = questions.filter(({ text }) => text !== undefined);
+  if (own.length === 0) return { ...linked, start };
+  const suggested = listedQuestions(dataset, linked, places)
+    .filter(({ id }) => !own.some((one) => one.id === id))
+    .slice(0, mostQuestions - own.length);
+  return { ...linked, start, questions: [...own, ...suggested] };
 }
 
 /** Before the words of a link in the part of an address after `#`. */

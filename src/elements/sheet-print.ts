@@ -39,7 +39,6 @@ export async function printSheet(
   await loaded;
   const window = frame.contentWindow;
   if (!window) return 'not-seen';
-  draw(window, source, code);
   const seen = { opened: false };
   window.addEventListener('beforeprint', () => {
     seen.opened = true;
@@ -47,8 +46,14 @@ export async function printSheet(
   window.addEventListener('afterprint', () => {
     frame.remove();
   });
-  window.focus();
-  window.print();
+  try {
+    draw(window, source, code);
+    window.focus();
+    window.print();
+  } catch (error) {
+    frame.remove();
+    throw error;
+  }
   return seen.opened ? 'opened' : 'not-seen';
 }
 

@@ -137,7 +137,9 @@ export class TcTake extends LitElement {
     // Without its code the paper still has the address.
     if (link !== undefined) await this.#bringCode();
     const code = link === undefined ? undefined : this.#qrCode?.(link);
-    const printed = await late.printSheet(this.renderRoot as ShadowRoot, source, code);
+    const printed = await late
+      .printSheet(this.renderRoot as ShadowRoot, source, code)
+      .catch(() => undefined);
     this.#say(printed === 'opened' ? '' : words.cannotPrint());
   }
 

@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mostMarks, mostOptions, steps, type Choice } from '../../src/domain/choice.js';
 import { indexDataset } from '../../src/domain/dataset-index.js';
-import { isOurs, linkText, missingIn, partIn, readLink, withPart } from '../../src/domain/link.js';
+import {
+  isOurs,
+  linkText,
+  missingIn,
+  partIn,
+  readLink,
+  withOwnWords,
+  withPart,
+} from '../../src/domain/link.js';
 import { aDataset } from '../support/dataset.js';
 
 const id = fc
@@ -129,5 +137,24 @@ describe('a link', () => {
     ['#tcx=1', false],
   ])('may take the place of “%s”: %s', (hash, isFree) => {
     expect(isOurs(hash)).toBe(isFree);
+  });
+});
+
+describe('a link that is followed on a page with words of the reader', () => {
+  const index = indexDataset(aDataset());
+  const linked: Choice = { ...choice, chosen: ['beta-tablets'], questions: [{ id: 'have' }] };
+
+  it('keeps them, and the day, which no link holds', () => {
+    const own = { id: 'own-1', text: 'Who pays?' };
+    const before: Choice = { ...choice, start: '2027-01-04', questions: [{ id: 'stop' }, own] };
+    expect(withOwnWords(index, linked, before, 0)).toEqual({
+      ...linked,
+      start: '2027-01-04',
+      questions: [own, { id: 'have' }],
+    });
+  });
+
+  it('is as it says where there are none', () => {
+    expect(withOwnWords(index, linked, choice, 0)).toEqual(linked);
   });
 });

@@ -45,6 +45,24 @@ const wishes: readonly (readonly ['checkbox' | 'button', RegExp])[] = [
   ['button', /^Print/],
 ];
 
+describe('a step whose code cannot be loaded', () => {
+  it.each([
+    ['late-marks', /^2\s*What matters/],
+    ['late-visit', /^4\s*My questions/],
+  ])('says so, and can be tried again: %s', async (file, step) => {
+    const host = await serveHost(
+      `<script type="module" src="dist/treatment-comparison.js"></script>
+      <treatment-comparison src="dist/${dataset}"></treatment-comparison>`,
+    );
+    const { page } = await newPage();
+    const isLate = new RegExp(`/${file}-[^/]*\\.js`);
+    await page.route(isLate, (route) => route.abort());
+    await page.goto(host.url);
+    await page.getByRole('button', { name: step }).click();
+    await page.getByText('This could not be loaded.').filter({ visible: true }).waitFor();
+  });
+});
+
 describe('on a phone', () => {
   it.each([
     'alemtuzumab ocrelizumab-iv',

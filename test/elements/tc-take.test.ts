@@ -107,6 +107,30 @@ describe('tc-take', () => {
     expect(field.value).to.include('Alpha');
   });
 
+  it('says so where printing is refused, and leaves no frame behind', async () => {
+    const own = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow');
+    if (!own) throw new Error('no frames');
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+      configurable: true,
+      get(this: HTMLIFrameElement) {
+        const inside = own.get?.call(this) as Window;
+        inside.print = () => {
+          throw new DOMException('no', 'NotAllowedError');
+        };
+        return inside;
+      },
+    });
+    try {
+      const element = await take();
+      named(element, 'button', 'Print').click();
+      await becomes(element, () => said(element) !== '');
+      expect(said(element)).to.include('Copy');
+      expect(all(element, 'iframe')).to.deep.equal([]);
+    } finally {
+      Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', own);
+    }
+  });
+
   it('has no link where the page allows none', async () => {
     const buttons = all(await take(), 'button').map((button) => textOf(button));
     expect(buttons).to.deep.equal(['Print one page', 'Copy as text']);

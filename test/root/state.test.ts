@@ -105,4 +105,29 @@ describe('what the reader did', () => {
     expect(textOf(picker)).to.include('1 of 4 chosen.');
     expect(textOf(the(element, 'tc-options'))).to.include('Gamma');
   });
+
+  it('stays where the page writes back what it was told', async () => {
+    const element = await onPage(dataset());
+    await marked(element);
+    element.addEventListener('tc-change', ({ compare }) => {
+      element.compare = compare.join(' ');
+    });
+    const told = next(element, 'tc-change');
+    named(await choosing(element), '.check', 'Beta').click();
+    await told;
+    await element.updateComplete;
+    expect(isMarked(element, 'Flares')).to.equal(true);
+    expect(textOf(the(element, 'tc-picker'))).to.include('1 of 4 chosen.');
+  });
+
+  it('stays, and what the page then asks for comes', async () => {
+    const element = await onPage(dataset());
+    await marked(element);
+    element.compare = 'alpha-infusion no-treatment';
+    await element.updateComplete;
+    expect(isMarked(element, 'Flares')).to.equal(true);
+    expect(textOf(the(element, 'tc-picker')))
+      .to.include('No treatment')
+      .and.not.include('Beta');
+  });
 });
