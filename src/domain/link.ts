@@ -57,11 +57,14 @@ export function readLink(text: string): ReadLink {
   return linked ? { kind: 'linked', linked } : { kind: 'unreadable' };
 }
 
+// What is no id is not repeated on the page: a link may come from anybody.
+const isId = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+
 function idsIn(text: string): readonly string[] | undefined {
   if (text === '') return [];
   try {
     const ids = text.split(',').map(decodeURIComponent);
-    return ids.every((id) => id !== '') && new Set(ids).size === ids.length ? ids : undefined;
+    return ids.every(isId) && new Set(ids).size === ids.length ? ids : undefined;
   } catch {
     // A share sign that nothing readable follows.
     return undefined;

@@ -96,11 +96,14 @@ describe('the words of a text', () => {
     ]);
   });
 
-  it('are read in little time, whatever they are', () => {
-    const hostile = ['reduces ' + 'a '.repeat(9_000), '1,'.repeat(9_000), '9'.repeat(19_000)];
-    const start = performance.now();
-    for (const text of hostile) findingsIn(text, '');
-    expect(performance.now() - start).toBeLessThan(1_000);
+  // A rule that tries every way through a text would not come to an end here.
+  it.each([
+    ['words', 'reduces ' + 'a '.repeat(9_000)],
+    ['numbers', '1,'.repeat(9_000)],
+    ['digits', '9'.repeat(19_000)],
+  ])('are read to the end, however many %s there are', (_, hostile) => {
+    const codes = findingsIn(`${hostile} the best`, '').map(({ code }) => code);
+    expect(codes).toContain('praise');
   });
 });
 

@@ -89,6 +89,8 @@ describe('a link', () => {
     ['v2;d=d;c=;p=p', 'other-version'],
     ['', 'unreadable'],
     ['x', 'unreadable'],
+    ['v1;d=Call%20us%20now;c=a;p=p', 'unreadable'],
+    ['v1;d=d;c=A;p=p', 'unreadable'],
     ['v1', 'unreadable'],
     ['v1;d=d;c=a', 'unreadable'],
     ['v1;d=d;p=p', 'unreadable'],
