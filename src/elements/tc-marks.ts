@@ -62,7 +62,7 @@ export class TcMarks extends LitElement {
         cursor: default;
       }
       .more {
-        min-block-size: 2.75em;
+        min-block-size: 3.2em;
         padding-inline: 6px;
       }
       .count {

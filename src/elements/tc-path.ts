@@ -98,7 +98,7 @@ export class TcPath extends LitElement {
         outline: 2px solid var(--_focus);
       }
       .layout {
-        min-block-size: 2.75em;
+        min-block-size: 3.2em;
       }
       .end {
         display: flex;

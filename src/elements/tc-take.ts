@@ -140,6 +140,8 @@ export class TcTake extends LitElement {
     const printed = await late
       .printSheet(this.renderRoot as ShadowRoot, source, code)
       .catch(() => undefined);
+    // The frame that had the focus is gone: the reader goes on where the printing began.
+    if (!this.shadowRoot?.activeElement) this.renderRoot.querySelector('button')?.focus();
     this.#say(printed === 'opened' ? '' : words.cannotPrint());
   }
 

@@ -118,7 +118,7 @@ export const harmsStyles = css`
   .boxed {
     border: 1.5px solid var(--_ink);
     padding: 0 5px;
-    font-size: var(--_size-note);
+    font-size: max(14px, var(--_size-note));
     font-weight: 600;
   }
   .rest + .rest,

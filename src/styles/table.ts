@@ -109,8 +109,9 @@ export const tableStyles = css`
     border-block-start: 1px solid var(--_rule);
     padding-block: 1em;
   }
-  .left-out summary {
+  .left-out summary.link {
     inline-size: fit-content;
+    font-size: 1em;
     padding-block: 12px;
   }
   .wide .left-out > td {

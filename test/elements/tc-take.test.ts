@@ -126,6 +126,7 @@ describe('tc-take', () => {
       await becomes(element, () => said(element) !== '');
       expect(said(element)).to.include('Copy');
       expect(all(element, 'iframe')).to.deep.equal([]);
+      expect(textOf(focused() ?? element)).to.equal('Print one page');
     } finally {
       Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', own);
     }
