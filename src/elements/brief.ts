@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit';
 import type { BriefArm, BriefFigure, BriefLine } from '../view/brief-cell.js';
 import type { BriefCell } from '../view/brief-rows.js';
-import type { FactsView, StateView } from '../view/figure-view.js';
+import type { FactsView } from '../view/figure-view.js';
 import type { BriefTime } from '../view/time-row.js';
 import type { BriefLink } from '../view/brief-links.js';
-import { markerIcon, stateIcon } from './icons.js';
+import { state } from './cell.js';
+import { markerIcon } from './icons.js';
 import { linkIcon } from './link-icon.js';
 import { bar, dots } from './pictures.js';
 import { rich } from './rich.js';
@@ -43,12 +44,6 @@ export function openCell(cell: BriefCell) {
       return state(cell);
   }
 }
-
-const state = ({ state: name, title, reason }: StateView) =>
-  html`<div class="state">
-    ${stateIcon(name)}
-    <p>${title}${reason === undefined ? nothing : html`<span class="note">${reason}</span>`}</p>
-  </div>`;
 
 function figure({ state: none, drawn, arms, differences, notes }: BriefFigure) {
   return html`

@@ -29,7 +29,7 @@ export function cellContent(cell: CellView, opener: Opener) {
 }
 
 /** Why there is no number: sign, words, reason. */
-const state = ({ state: name, title, reason }: StateView) =>
+export const state = ({ state: name, title, reason }: StateView) =>
   html`<div class="state">
     ${stateIcon(name)}
     <p>${title}${reason === undefined ? nothing : html`<span class="note">${reason}</span>`}</p>

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
-import { loadDataset } from '../../src/load/load-dataset.js';
+import { loadDataset } from '../support/load-dataset.js';
 import { aDataset } from '../support/dataset.js';
 import { closeServers, loadFailure, sending, serve } from '../support/loading.js';
 

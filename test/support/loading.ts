@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect } from 'vitest';
-import { loadDataset, type Loaded } from '../../src/load/load-dataset.js';
+import { loadDataset, type Loaded } from './load-dataset.js';
 
 const servers: Server[] = [];
 

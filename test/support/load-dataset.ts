@@ -1,8 +1,8 @@
-import type { Dataset } from '../domain/dataset-types.js';
-import { parseDataset } from '../domain/parse-dataset.js';
-import type { Problem } from '../domain/result.js';
-import { fetchJson, type LoadOptions } from './fetch-json.js';
-import { loadProblem } from './load-problem.js';
+import type { Dataset } from '../../src/domain/dataset-types.js';
+import { parseDataset } from '../../src/domain/parse-dataset.js';
+import type { Problem } from '../../src/domain/result.js';
+import { fetchJson, type LoadOptions } from '../../src/load/fetch-json.js';
+import { loadProblem } from '../../src/load/load-problem.js';
 
 /** A dataset; or all that is wrong, and whether trying again may help; or the caller's own end. */
 export type Loaded =

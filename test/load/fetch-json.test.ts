@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
-import { loadDataset } from '../../src/load/load-dataset.js';
+import { loadDataset } from '../support/load-dataset.js';
 import { aDataset } from '../support/dataset.js';
 import { closeServers, loadFailure, sending, sendPart, serve } from '../support/loading.js';
 
