@@ -86,7 +86,7 @@ export class TcPicker extends LitElement {
           margin: 0;
         }
         /* The first row below says it again. */
-        .route {
+        li .route {
           display: none;
         }
       }
