@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildOptions, Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { minifyTemplates } from './scripts/minify-templates.ts';
 import { shortenProperties } from './scripts/shorten-properties.ts';
+import { site } from './scripts/site.ts';
 
 const root = import.meta.dirname;
 
@@ -82,10 +83,6 @@ function demoPages(): string[] {
   return names.filter((name) => name.endsWith('.html')).map((name) => join(folder, name));
 }
 
-const { version: packageVersion } = JSON.parse(
-  readFileSync(join(root, 'package.json'), 'utf8'),
-) as { version: string };
-
 const shared: BuildOptions = { target: 'es2022', sourcemap: true, emptyOutDir: false };
 
 // Without it Vite leaves the choice to whoever bundles us, and a script tag cannot choose.
@@ -135,12 +132,13 @@ const builds: Record<string, UserConfig> = {
       },
     },
   },
-  // The same in a single file, so that one integrity hash covers it.
+  // The same in a single file, so that one integrity hash covers it. It is no module: where scripts
+  // may not be modules, as in a frame without an origin, it runs all the same.
   all: {
     ...forPages,
     build: {
       ...shared,
-      lib: { entry: { 'treatment-comparison.all': 'src/define.ts' }, formats: ['es'] },
+      lib: { entry: { 'treatment-comparison.all': 'src/define.ts' }, formats: ['iife'], name: 'x' },
       rolldownOptions: {
         output: { ...smallest, entryFileNames: '[name].js', codeSplitting: false },
       },
@@ -148,7 +146,6 @@ const builds: Record<string, UserConfig> = {
   },
   // The command line: one file for Node, with all that it needs.
   cli: {
-    define: { packageVersion: JSON.stringify(packageVersion) },
     ssr: { noExternal: true },
     build: {
       ...shared,
@@ -166,7 +163,7 @@ const builds: Record<string, UserConfig> = {
   },
   demo: {
     root: 'demo',
-    plugins: [builtFilesAsTheyAre()],
+    plugins: [site(join(root, 'demo'), join(root, 'dist')), builtFilesAsTheyAre()],
     build: {
       ...shared,
       outDir: join(root, 'dist-demo'),

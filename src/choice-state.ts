@@ -14,6 +14,8 @@ import type { ChooseEvent } from './elements/events.js';
 /** What a page asks to begin with. */
 export interface Beginning extends Asked {
   readonly layout: 'steps' | 'page';
+  /** Names of the parts to show: they stand on one page. */
+  readonly sections?: string;
 }
 
 /** What the reader looks at, from what the page asked for on. */
@@ -40,7 +42,10 @@ export class ChoiceState {
     if (!begun) return { kind: 'choice', index, asked } satisfies Failure;
     const { choice: before } = this;
     const first = begun.chosen.length > 0 ? 'compare' : 'options';
-    const fresh: Choice = { ...begun, step: asked.layout === 'page' ? undefined : first };
+    const fresh: Choice = {
+      ...begun,
+      step: asked.layout === 'page' || asked.sections ? undefined : first,
+    };
     this.#begun = local?.choice?.(fresh) ?? fresh;
     const said = this.#asked;
     const { compare, population, current = '', layout } = asked;

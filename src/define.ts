@@ -1,3 +1,5 @@
+import { watchMountPoints } from './embed/mount-points.js';
 import { register } from './register.js';
 
 register();
+watchMountPoints();

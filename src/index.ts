@@ -1,5 +1,6 @@
 export type { Dataset } from './domain/dataset-types.js';
 export type { Problem } from './domain/result.js';
+export { fillMountPoints, watchMountPoints } from './embed/mount-points.js';
 export {
   ChangeEvent,
   ChartsReadyEvent,

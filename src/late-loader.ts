@@ -11,6 +11,8 @@ const files: Readonly<Record<string, () => Promise<{ readonly registerLate: () =
   // In short steps there is nothing else before it.
   'tc-about': () => import('./late.js'),
   'tc-calendar': () => import('./late-weeks.js'),
+  'tc-harms': () => import('./late-weeks.js'),
+  'tc-stopping': () => import('./late-weeks.js'),
   'tc-questions': () => import('./late-visit.js'),
   // A link may open this step at once, with the one before it out of sight.
   'tc-take': () => import('./late-visit.js'),

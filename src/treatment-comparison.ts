@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type LitElement, type PropertyValues } from 'lit';
 import { bringClinical } from './audience.js';
 import { ChoiceState, needsArranging } from './choice-state.js';
 import { DatasetController, type Failure, type Local } from './dataset-controller.js';
@@ -11,12 +11,14 @@ import { languageOf, today, type Language } from './language.js';
 import { LateLoader } from './late-loader.js';
 import { LinkPart } from './link.js';
 import { LateParts } from './mode-parts.js';
+import { PageAttributes } from './page-attributes.js';
 import { pageTemplate, problemsPart } from './elements/page-template.js';
 import { base } from './styles/base.js';
 import { places } from './styles/places.js';
 import { tokens } from './styles/tokens.js';
 import { comparisonView } from './view/comparison-view.js';
 import type { ProblemsView } from './view/problems-view.js';
+import { version } from './version.js';
 import { wordsFor } from './view/words.js';
 
 /**
@@ -59,74 +61,11 @@ import { wordsFor } from './view/words.js';
  * @fires {MeasureEvent} tc-measure - The reader gave the answers of a questionnaire to the page.
  * @fires {ProblemsEvent} tc-error - The comparison can't be shown; carries every problem.
  */
-export class TreatmentComparison extends LitElement {
-  static override properties = {
-    src: { useDefault: true },
-    local: { useDefault: true },
-    compare: { useDefault: true },
-    population: { useDefault: true },
-    current: { useDefault: true },
-    mode: {},
-    layout: {},
-    link: { type: Boolean },
-    measures: { type: Boolean },
-    full: { useDefault: true },
-    idle: { type: Number, useDefault: true },
-    theme: {},
-    headingLevel: { type: Number, attribute: 'heading-level' },
-    audience: {},
-    data: { attribute: false },
-  };
-
+export class TreatmentComparison extends PageAttributes {
   static override styles = [base, tokens, places];
 
-  /** Address of the dataset, relative to the document. */
-  src = '';
-
-  /** Address of the local layer, relative to the document: what one place offers, and at what cost. */
-  local = '';
-
-  /** Ids of the options to compare at first, separated by spaces: at most four. */
-  compare = '';
-
-  /** Id of the form of the condition to begin with. The first of the dataset if left out. */
-  population = '';
-
-  /** Id of the option that the reader takes now, to begin with. */
-  current = '';
-
-  /**
-   * `full` shows all there is; `visit` a few rows for a screen that two people look at; `card` two
-   * options in little room.
-   */
-  mode: 'full' | 'visit' | 'card' = 'full';
-
-  /** `steps` opens one step at a time; `page` begins with everything on one page. */
-  layout: 'steps' | 'page' = 'steps';
-
-  /** Keeps what is compared in the page's address, after `#`. Several on one page need ids. */
-  link = false;
-
-  /** Lets the reader fill in two short questionnaires; the page hears the answers by `tc-measure`. */
-  measures = false;
-
-  /** Address of a page with the whole comparison, for the card. Left out, the card opens it in its place. */
-  full = '';
-
-  /** Minutes without a touch or a key after which a visit asks, and then starts again. 0: never. */
-  idle = 0;
-
-  /** `auto` follows the host page; `light` and `dark` don't. */
-  theme: 'auto' | 'light' | 'dark' = 'auto';
-
-  /** Level of the heading of the question; the others follow. */
-  headingLevel = 2;
-
-  /** Whose words and figures are shown at first; the reader can switch. */
-  audience: 'patient' | 'clinician' = 'patient';
-
-  /** The dataset itself instead of an address. It is copied. Not `dataset`: HTML has that name. */
-  data: unknown;
+  /** Version of the package: two copies on a page compare theirs. */
+  static readonly version = version;
 
   readonly #choice = new ChoiceState();
   /** Set once clinicians' words were asked for. */

@@ -4,12 +4,8 @@ import { diffCommand, type DiffOptions } from './commands/diff.js';
 import { formatCommand, type FormatOptions } from './commands/format.js';
 import { newCommand, type NewOptions } from './commands/new.js';
 import { reportCommand, type ReportOptions } from './commands/report.js';
+import { version } from '../version.js';
 import type { ExitCode, Io } from './io.js';
-
-/** Set when the file for the package is built. */
-declare const packageVersion: string | undefined;
-
-const version = typeof packageVersion === 'string' ? packageVersion : 'unreleased';
 
 const example = (...lines: readonly string[]) =>
   `\nExample:\n${lines.map((line) => `  $ ${line}\n`).join('')}`;

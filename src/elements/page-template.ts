@@ -8,6 +8,20 @@ import type { ProblemsView } from '../view/problems-view.js';
 
 type Step = NonNullable<PageSource['choice']['step']>;
 
+const sectionNames = [
+  'picker',
+  'marks',
+  'table',
+  'chart',
+  'calendar',
+  'harms',
+  'stopping',
+  'questions',
+  'take',
+] as const;
+type Section = (typeof sectionNames)[number];
+type Sections = Readonly<Record<Section, TemplateResult>>;
+
 /** How the root wants its page. */
 interface Wanted {
   /** The reader's day, year-month-day. */
@@ -19,6 +33,7 @@ interface Wanted {
     readonly full: string;
     readonly measures: boolean;
     readonly idle: number;
+    readonly sections: string;
   };
   readonly mode: 'full' | 'visit' | 'card';
   readonly isClinical: boolean;
@@ -71,53 +86,83 @@ export const problemsPart = (
     : nothing;
 
 function full(view: ComparisonView, source: PageSource, wanted: Wanted) {
-  const { level: top, root, theme, isClinical, hasNoLinks, onChartDrawn } = wanted;
-  const { step } = source.choice;
+  const { level: top, root, isClinical } = wanted;
   const level = top + 1;
+  const named = sectionsIn(root.sections);
+  const { step } = source.choice;
   const audience = audienceSwitch(root);
-  const isOpen = (...steps: readonly Step[]) => step === undefined || steps.includes(step);
+  const sections = sectionTemplates(view, source, wanted);
   return html`
     <tc-decision
       part="decision"
       .view=${view.decision}
       .level=${top}
-      .isBrief=${step === 'compare'}
+      .isBrief=${named.length === 0 && step === 'compare'}
     ></tc-decision>
     ${isClinical ? audience : nothing}
-    <tc-path part="path" .source=${source} place="top"></tc-path>
-    <div ?hidden=${!isOpen('options', 'compare')}>
-      <tc-picker part="picker" .view=${view.picker} .level=${level} .stays=${step === 'options'}>
-        <tc-options .source=${source}></tc-options>
-      </tc-picker>
-    </div>
-    <div ?hidden=${!isOpen('matters')}>
-      <tc-marks part="marks" .source=${source} .level=${level}></tc-marks>
-    </div>
-    <div ?hidden=${!isOpen('compare')}>
-      <tc-links part="links" .source=${view.links} .level=${level}>
-        ${linksPlace(view.links, hasNoLinks)}
-      </tc-links>
-      ${root.audience === 'clinician' ? clinicalPart(source, level) : nothing}
-      <tc-table part="table" .view=${view.table} .level=${level}></tc-table>
-      <tc-chart
-        part="chart"
-        .table=${view.table}
-        .level=${level}
-        .theme=${theme}
-        @tc-chart-drawn=${onChartDrawn}
-      ></tc-chart>
-      <tc-calendar part="calendar" .source=${source} .level=${level}></tc-calendar>
-      <tc-harms part="harms" .source=${source} .level=${level}></tc-harms>
-      <tc-stopping part="stopping" .source=${source} .level=${level}></tc-stopping>
-    </div>
-    <div ?hidden=${!isOpen('questions')}>
-      <tc-questions part="questions" .source=${source} .level=${level}></tc-questions>
-    </div>
-    <div ?hidden=${!isOpen('take')}>
-      <tc-take part="take" .source=${source} .level=${level}></tc-take>
-    </div>
-    <tc-path .source=${source} place="end"></tc-path>
+    ${named.length > 0 ? named.map((name) => sections[name]) : inSteps(sections, source)}
     ${isClinical ? nothing : audience}
     <tc-about part="about" .source=${view.about} .level=${level}></tc-about>
   `;
+}
+
+/** The sections that are shown. A name that is none is told of elsewhere. */
+const sectionsIn = (names: string): readonly Section[] =>
+  [...new Set(names.split(/\s+/))].filter((name) =>
+    sectionNames.includes(name as Section),
+  ) as Section[];
+
+function inSteps(sections: Sections, source: PageSource) {
+  const { step } = source.choice;
+  const isOpen = (...steps: readonly Step[]) => step === undefined || steps.includes(step);
+  return html`
+    <tc-path part="path" .source=${source} place="top"></tc-path>
+    <div ?hidden=${!isOpen('options', 'compare')}>${sections.picker}</div>
+    <div ?hidden=${!isOpen('matters')}>${sections.marks}</div>
+    <div ?hidden=${!isOpen('compare')}>
+      ${sections.table} ${sections.chart} ${sections.calendar} ${sections.harms}
+      ${sections.stopping}
+    </div>
+    <div ?hidden=${!isOpen('questions')}>${sections.questions}</div>
+    <div ?hidden=${!isOpen('take')}>${sections.take}</div>
+    <tc-path .source=${source} place="end"></tc-path>
+  `;
+}
+
+function sectionTemplates(view: ComparisonView, source: PageSource, wanted: Wanted): Sections {
+  const { level: top, root, theme, hasNoLinks, onChartDrawn } = wanted;
+  const level = top + 1;
+  return {
+    picker: html`<tc-picker
+      part="picker"
+      .view=${view.picker}
+      .level=${level}
+      .stays=${source.choice.step === 'options'}
+    >
+      <tc-options .source=${source}></tc-options>
+    </tc-picker>`,
+    marks: html`<tc-marks part="marks" .source=${source} .level=${level}></tc-marks>`,
+    // Whether the options were tested against each other is never left out beside their figures.
+    table: html`<tc-links part="links" .source=${view.links} .level=${level}>
+        ${linksPlace(view.links, hasNoLinks)}
+      </tc-links>
+      ${root.audience === 'clinician' ? clinicalPart(source, level) : nothing}
+      <tc-table part="table" .view=${view.table} .level=${level}></tc-table>`,
+    chart: html`<tc-chart
+      part="chart"
+      .table=${view.table}
+      .level=${level}
+      .theme=${theme}
+      @tc-chart-drawn=${onChartDrawn}
+    ></tc-chart>`,
+    calendar: html`<tc-calendar part="calendar" .source=${source} .level=${level}></tc-calendar>`,
+    harms: html`<tc-harms part="harms" .source=${source} .level=${level}></tc-harms>`,
+    stopping: html`<tc-stopping part="stopping" .source=${source} .level=${level}></tc-stopping>`,
+    questions: html`<tc-questions
+      part="questions"
+      .source=${source}
+      .level=${level}
+    ></tc-questions>`,
+    take: html`<tc-take part="take" .source=${source} .level=${level}></tc-take>`,
+  };
 }

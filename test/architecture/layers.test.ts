@@ -30,7 +30,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   qr: ['lean-qr'],
   elements: ['view', 'messages', 'styles', 'chart', 'qr', 'lit'],
   embed: [...everything, 'lit'],
-  cli: ['domain', 'messages', 'load', 'view', 'node', 'commander', 'jsonc-parser'],
+  cli: [...everything, 'embed', 'lit', 'node', 'commander', 'jsonc-parser'],
   root: [...everything, 'embed', 'lit', 'ts-ics'],
 };
 
