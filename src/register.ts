@@ -19,7 +19,8 @@ const parts: readonly (readonly [string, CustomElementConstructor])[] = [
  * @param tag - Another name for the element, where a page has that one for something else.
  */
 export function register(tag = 'treatment-comparison'): void {
-  if (customElements.get(tag) || !canDraw()) return warnOfAnother(tag);
+  if (customElements.get(tag)) warnOfAnother(tag);
+  if (customElements.get(tag) || !canDraw()) return;
   for (const [part, element] of parts) {
     if (!customElements.get(part)) customElements.define(part, element);
   }
