@@ -100,7 +100,12 @@ const builds: Record<string, UserConfig> = {
     build: {
       ...shared,
       lib: {
-        entry: { index: 'src/index.ts', define: 'src/define.ts', evidence: 'src/evidence.ts' },
+        entry: {
+          index: 'src/index.ts',
+          define: 'src/define.ts',
+          evidence: 'src/evidence.ts',
+          prerender: 'src/prerender/index.ts',
+        },
         formats: ['es'],
       },
       rolldownOptions: {
@@ -186,7 +191,7 @@ export default defineConfig(({ mode }) => ({
   test: {
     projects: [
       nodeTests('unit', [
-        'test/{domain,messages,load,view,chart,embed,cli,architecture,data,scripts}/**/*.test.ts',
+        'test/{domain,messages,load,view,chart,embed,prerender,cli,architecture,data,scripts}/**/*.test.ts',
       ]),
       {
         test: {

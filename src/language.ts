@@ -10,8 +10,10 @@ export interface Language {
 }
 
 /** The language of the nearest element that names one, out of shadow roots too. */
-export function languageOf(element: HTMLElement): Language {
-  const wanted = nearestLang(element);
+export const languageOf = (element: HTMLElement): Language => languageFor(nearestLang(element));
+
+/** The language of a tag, as far as the interface speaks it; else English. */
+export function languageFor(wanted: string): Language {
   const locale = isLocale(wanted) ? wanted : 'en';
   const say = translations.get(locale.split('-')[0]?.toLowerCase() ?? '');
   // Words and numbers in one language: a page in a language we lack is shown in English as a whole.

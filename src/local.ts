@@ -33,7 +33,11 @@ const unchanged = (index: DatasetIndex, problems: readonly Problem[], canRetry: 
   local: { failure: { kind: 'local', problems, canRetry } } satisfies Local,
 });
 
-function overlaid(index: DatasetIndex, layer: LocalLayer) {
+/** A dataset with what one place says laid over it. */
+export function overlaid(
+  index: DatasetIndex,
+  layer: LocalLayer,
+): { readonly index: DatasetIndex; readonly local: Local } {
   const { place } = layer;
   const placeName = typeof place === 'string' ? place : (place[index.dataset.language] ?? '');
   const offered = withLocal(index, layer, placeName);

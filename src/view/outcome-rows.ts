@@ -107,18 +107,25 @@ function outcomeRow(
 }
 
 /** What the row counts, and how to read its pictures. */
-function rowNote({ outcome, words, base }: RowContext, cells: readonly CellView[]): string {
-  const { say, text, whole } = words;
+function rowNote(row: RowContext, cells: readonly CellView[]): string {
   const hasInterval = cells.some(
     (cell) =>
       cell.kind === 'figure' &&
       cell.arrays.length === 0 &&
       cell.bars.some(({ interval }) => interval),
   );
+  return [...countedTexts(row), ...(hasInterval ? [row.words.say.intervalNote()] : [])].join(' ');
+}
+
+/** What exactly a row counts, and how. */
+export function countedTexts({
+  outcome,
+  words: { say, text, whole },
+  base,
+}: Pick<RowContext, 'outcome' | 'words' | 'base'>): readonly string[] {
   return [
     text(outcome.definition),
     ...(outcome.kind === 'rate' ? [say.amongPeople({ base: whole(base) })] : []),
     ...(outcome.kind === 'mean' ? [say.averages({ unit: text(outcome.phrases.unit ?? '') })] : []),
-    ...(hasInterval ? [say.intervalNote()] : []),
-  ].join(' ');
+  ];
 }

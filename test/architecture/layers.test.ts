@@ -30,7 +30,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   qr: ['lean-qr'],
   elements: ['view', 'messages', 'styles', 'chart', 'qr', 'lit'],
   embed: [...everything, 'lit'],
-  cli: [...everything, 'embed', 'lit', 'node', 'commander', 'jsonc-parser'],
+  prerender: [...everything, 'lit'],
+  cli: [...everything, 'embed', 'prerender', 'lit', 'node', 'commander', 'jsonc-parser'],
   root: [...everything, 'embed', 'lit', 'ts-ics'],
 };
 

@@ -6,6 +6,13 @@ export const published = Object.entries(
   import.meta.glob<unknown>('/data/*/dataset.json', { eager: true, import: 'default' }),
 ).map(([path, data]) => ({ name: path.split('/').at(-2) ?? path, data: data as Dataset }));
 
+/** One of them. */
+export function publishedData(name: string): Dataset {
+  const found = published.find((one) => one.name === name);
+  if (!found) throw new Error(`no dataset ${name}`);
+  return found.data;
+}
+
 /** Words that a reader may see, and where they stand. */
 export interface ReaderText {
   readonly path: string;

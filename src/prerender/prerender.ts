@@ -1,0 +1,35 @@
+import type { Problem } from '../domain/result.js';
+import { readComparison, type StaticComparison } from './comparison.js';
+import { fragment } from './fragment.js';
+import type { FragmentOptions, PrerenderOptions } from './options.js';
+
+/** What keeps a comparison from being written: every problem at once. */
+export class PrerenderError extends Error {
+  override readonly name = 'PrerenderError';
+
+  constructor(
+    /** Each with a code, its place in the data as a JSON Pointer, and what to do about it. */
+    readonly problems: readonly Problem[],
+  ) {
+    super(
+      problems.map(({ path, message }) => [path, message].filter(Boolean).join(': ')).join('\n'),
+    );
+  }
+}
+
+function read(dataset: unknown, options: PrerenderOptions): StaticComparison {
+  const comparison = readComparison(dataset, options);
+  if (comparison.ok) return comparison.value;
+  throw new PrerenderError(comparison.problems);
+}
+
+/**
+ * The comparison as a part of a page, in elements that editors and mail programs keep. It needs no
+ * style and no script: as the content of the element or of a mount point until that is drawn, in an
+ * e-mail, in a content management system.
+ *
+ * @param dataset - As it was read from its file; a local layer goes into `options.local`.
+ * @throws {PrerenderError} with every problem of the data and of the options.
+ */
+export const prerenderFragment = (dataset: unknown, options: FragmentOptions): string =>
+  fragment(read(dataset, options), options);
