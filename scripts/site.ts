@@ -1,37 +1,14 @@
-// The frame of every page of the site, and the files that a page shows as examples.
+// Makes the site of the pages in demo/: their frame, the code they show, what is made from other files.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { version } from '../src/version.ts';
-
-/** The pages that the menu names: what is in it, and which pages belong to it. */
-const menu = [
-  { href: 'index.html', name: 'Start', pages: [] },
-  {
-    href: 'examples.html',
-    name: 'Examples',
-    pages: [
-      'compare',
-      'plain',
-      'conditions',
-      'clinic',
-      'clinician',
-      'visit',
-      'card',
-      'broken',
-      'hostile',
-    ],
-  },
-  { href: 'configure.html', name: 'Make your own', pages: [] },
-  { href: 'embedding.html', name: 'Embed', pages: ['embed-', 'web-team'] },
-  { href: 'data.html', name: 'Data', pages: ['data-'] },
-  { href: 'reference.html', name: 'Reference', pages: ['theming'] },
-  { href: 'about.html', name: 'About', pages: ['accessibility', 'privacy', 'purpose'] },
-] as const;
-
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+import { codeBlock } from './site/code-block.ts';
+import { footer, further, head, header, way } from './site/frame.ts';
+import { markdownPage } from './site/markdown.ts';
+import { nameOf, pagesBelow, parts } from './site/pages.ts';
+import { referenceTables } from './site/reference.ts';
 
 /** The integrity attribute's value for a built file. */
 export const integrityOf = (bytes: Uint8Array): string =>
@@ -45,41 +22,45 @@ export const filledIn = (text: string, dist: string): string =>
       integrityOf(readFileSync(join(dist, file))),
     );
 
-const isIn = (page: string, pages: readonly string[]) =>
-  pages.some((one) => (one.endsWith('-') ? page.startsWith(one) : page === one));
-
-function header(page: string): string {
-  const items = menu.map(({ href, name, pages }) => {
-    const current =
-      href === `${page}.html`
-        ? ' aria-current="page"'
-        : isIn(page, pages)
-          ? ' aria-current="true"'
-          : '';
-    return `<li><a href="./${href}"${current}>${name}</a></li>`;
-  });
-  return `<a class="skip" href="#main">Skip to the content</a>
-<header class="bar"><div>
-<a class="name" href="./index.html">treatment-comparison</a>
-<nav aria-label="Site"><ul>${items.join('')}</ul></nav>
-<button type="button" id="theme" aria-pressed="false">Dark</button>
-</div></header>`;
+/** The pages of a part as a list, for the page that leads to them. */
+function listOf(page: string, demo: string): string {
+  const part = parts.find((one) => one.page === page);
+  if (!part) throw new Error(`There is no part "${page}".`);
+  const items = pagesBelow(part, demo).map(
+    (name) => `<li><a href="./${name}.html">${nameOf(name, demo)}</a></li>`,
+  );
+  return `<ul>${items.join('')}</ul>`;
 }
 
-const footer = `<footer class="foot"><p>treatment-comparison ${version}. It informs and does not recommend. The datasets
-have not been reviewed by clinicians yet. <a href="./purpose.html">What it is not</a> ·
-<a href="./accessibility.html">Accessibility</a> · <a href="./privacy.html">Privacy</a></p></footer>`;
-
-const head = `<meta charset="utf-8" />
-<meta name="viewport" content="width=device-width, initial-scale=1" />
-<link rel="icon" href="data:," />
-<link rel="stylesheet" href="./demo.css" />
-<script type="module" src="./theme.ts"></script>`;
+/** What stands for an order such as `<!-- file: recipes/script.html -->`. */
+function carriedOut(order: string, about: string, demo: string, dist: string): string {
+  const read = () => readFileSync(join(demo, about), 'utf8');
+  switch (order) {
+    case 'file':
+      return codeBlock(filledIn(read(), dist), basename(about), about);
+    case 'live':
+      return read();
+    case 'markdown':
+      return markdownPage(readFileSync(join(demo, '..', about), 'utf8'));
+    case 'reference': {
+      const found = referenceTables(join(dist, 'custom-elements.json')).get(about);
+      if (found === undefined) throw new Error(`The reference has no "${about}".`);
+      return found;
+    }
+    default:
+      return listOf(about, demo);
+  }
+}
 
 /**
  * Completes each page of the site. A page is a whole document with its own `<title>` and its content
  * in `<body data-site>`; it gets the common head, menu and footer, unless it is without `data-site`.
- * `<!-- file: path -->` becomes the text of a file below `demo`, as a code block to read and copy.
+ *
+ * - `<!-- file: path -->` becomes the text of a file below `demo`, as a code block to read and copy;
+ * - `<!-- live: path -->` that file itself, so that it runs on the page;
+ * - `<!-- markdown: path -->` a Markdown file of the project;
+ * - `<!-- reference: events -->` that table of the reference;
+ * - `<!-- pages: embedding -->` links to the pages of a part.
  */
 export function site(demo: string, dist: string): Plugin {
   return {
@@ -88,17 +69,19 @@ export function site(demo: string, dist: string): Plugin {
       order: 'pre',
       handler(html, { path }) {
         const page = basename(path, '.html');
-        const whole = html.replaceAll(/[ \t]*<!-- file: ([\w./-]+) -->/g, (_, file: string) => {
-          const text = filledIn(readFileSync(join(demo, file), 'utf8'), dist).trimEnd();
-          const name = basename(file);
-          return `<pre class="file" data-file="${name}" tabindex="0" role="region" aria-label="${name}"><code>${escaped(text)}</code></pre>`;
-        });
+        const whole = html.replaceAll(
+          /[ \t]*<!-- (file|live|markdown|reference|pages): ([\w./-]+) -->/g,
+          (_, order: string, about: string) => carriedOut(order, about, demo, dist),
+        );
         const framed = !/<body[^>]*\sdata-site/.test(whole)
           ? whole
           : whole
-              .replace('<head>', `<head>${head}`)
-              .replace(/<body[^>]*>/, (body) => `${body}${header(page)}<main id="main">`)
-              .replace('</body>', `</main>${footer}</body>`);
+              .replace('<head>', () => `<head>${head}`)
+              .replace(
+                /<body[^>]*>/,
+                (body) => `${body}${header(page)}<main id="main">${way(page)}`,
+              )
+              .replace('</body>', () => `</main>${further(page, demo)}${footer}</body>`);
         return filledIn(framed, dist);
       },
     },
