@@ -53,6 +53,8 @@ export default defineConfig(
       'dist/',
       'dist-demo/',
       'coverage/',
+      // Compiled by a test, as somebody else's project.
+      'test/types/',
       'src/domain/dataset-shapes.ts',
       'src/domain/late-shapes.ts',
       'src/domain/dataset-types.ts',

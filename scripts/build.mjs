@@ -1,4 +1,5 @@
-// Builds dist/ (what is published) and dist-demo/ (a site that shows it, for any static server).
+// Builds dist/ (what is published) and dist-demo/ (a site that shows it, for any static server; not
+// with --package-only).
 import {
   chmodSync,
   cpSync,
@@ -9,7 +10,12 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { keepReachable } from './declarations.mjs';
+import { writeEditorData } from './editor-data.mjs';
+import { writeFrameworkTypes } from './framework-types.mjs';
+import { writeIntegrity } from './integrity.mjs';
+import { publicManifest } from './manifest.mjs';
 import { root, run } from './run.mjs';
 import { shippedDataset } from './ship-dataset.mjs';
 
@@ -27,6 +33,24 @@ function copyJson(from, to) {
   });
 }
 
+/** What the package's own description names as types. */
+function typesOfExports() {
+  const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return Object.values(exports).flatMap(({ types }) => (types ? [relative('dist', types)] : []));
+}
+
+async function buildDemo() {
+  const pages = existsSync(join(root, 'demo')) ? readdirSync(join(root, 'demo')) : [];
+  if (pages.some((name) => name.endsWith('.html'))) {
+    await step('vite build --logLevel warn --mode demo');
+  }
+  cpSync(dist, join(demo, 'dist'), { recursive: true });
+  cpSync(join(dist, 'data'), join(demo, 'data'), { recursive: true });
+  // Vite brings what a page loads itself, and these are loaded by the element.
+  for (const folder of ['broken', 'clinic']) copyJson(`demo/${folder}`, join(demo, folder));
+}
+
+const isPackageOnly = process.argv.includes('--package-only');
 const dist = join(root, 'dist');
 const demo = join(root, 'dist-demo');
 for (const folder of [dist, demo]) rmSync(folder, { recursive: true, force: true });
@@ -36,9 +60,6 @@ for (const mode of ['npm', 'script', 'all', 'cli']) {
 }
 // npm does this for an installed package; here it lets a shell start the file as it is.
 chmodSync(join(dist, 'cli.js'), 0o755);
-await step(
-  'cem analyze --litelement --globs src/**/*.ts --exclude src/cli/** --outdir dist --quiet',
-);
 copyJson('data', join(dist, 'data'));
 // A page reads these, and no person.
 for (const path of readdirSync(join(dist, 'data'), { recursive: true, encoding: 'utf8' })) {
@@ -48,14 +69,14 @@ for (const path of readdirSync(join(dist, 'data'), { recursive: true, encoding: 
   writeFileSync(file, JSON.stringify(shipped));
 }
 
-const pages = existsSync(join(root, 'demo')) ? readdirSync(join(root, 'demo')) : [];
-if (pages.some((name) => name.endsWith('.html'))) {
-  await step('vite build --logLevel warn --mode demo');
-}
-cpSync(dist, join(demo, 'dist'), { recursive: true });
-cpSync(join(dist, 'data'), join(demo, 'data'), { recursive: true });
-// Vite brings what a page loads itself, and these are loaded by the element.
-for (const folder of ['broken', 'clinic']) copyJson(`demo/${folder}`, join(demo, folder));
+// After all that a page may load, which stands above.
+writeIntegrity(dist);
+
+const manifest = publicManifest();
+writeFileSync(join(dist, 'custom-elements.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+writeEditorData(manifest, dist);
+
+if (!isPackageOnly) await buildDemo();
 
 // Last, so that a fault in a type does not keep anyone from looking at the demo.
 await step('tsc -p scripts/tsconfig.build.json');
@@ -63,3 +84,5 @@ await step('tsc -p scripts/tsconfig.build.json');
 for (const path of readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })) {
   if (path.endsWith('.d.ts')) cpSync(join(root, 'src', path), join(dist, path));
 }
+writeFrameworkTypes(manifest, dist);
+keepReachable(dist, typesOfExports());

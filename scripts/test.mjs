@@ -49,7 +49,8 @@ const steps = {
   unit: vitest('unit'),
   build: check('node scripts/build.mjs'),
   size: check('node scripts/size.mjs'),
-  package: check('publint --strict'),
+  package: check('node scripts/check-package.mjs'),
+  'built again': check('node scripts/check-reproducible.mjs'),
   browser,
   'end to end': vitest('e2e'),
 };

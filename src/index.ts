@@ -10,3 +10,4 @@ export {
 } from './events.js';
 export { register } from './register.js';
 export { TreatmentComparison } from './treatment-comparison.js';
+export { version } from './version.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type LitElement, type PropertyValues } from 'lit';
+import { html, nothing, type LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { bringClinical } from './audience.js';
 import { ChoiceState, needsArranging } from './choice-state.js';
 import { DatasetController, type Failure, type Local } from './dataset-controller.js';
@@ -125,7 +125,7 @@ export class TreatmentComparison extends PageAttributes {
     if (this.#told !== (this.#failure ?? index)) this.#problems = undefined;
   }
 
-  protected override render() {
+  protected override render(): TemplateResult {
     const language = languageOf(this);
     const theme = this.#theme.themeFor(this.theme);
     const shown = this.#comparison(theme);

@@ -1,13 +1,9 @@
 // The package as npm would publish it, unpacked: what every way to embed is tried with.
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll } from 'vitest';
-
-const run = promisify(execFile);
-const root = join(import.meta.dirname, '../..');
+import { pack } from '../../scripts/pack.mjs';
 
 /** The unpacked package. */
 export interface Packed {
@@ -23,15 +19,7 @@ export function withPacked(): Packed {
   let place = '';
   beforeAll(async () => {
     place = await mkdtemp(join(tmpdir(), 'packed-'));
-    const { stdout } = await run(
-      'npm',
-      ['pack', '--json', '--ignore-scripts', '--pack-destination', place],
-      { cwd: root, shell: process.platform === 'win32' },
-    );
-    const [{ filename }] = JSON.parse(stdout) as [{ readonly filename: string }];
-    packed.tarball = join(place, filename);
-    await run('tar', ['-xzf', packed.tarball, '-C', place]);
-    packed.folder = join(place, 'package');
+    Object.assign(packed, await pack(place));
   });
   afterAll(() => rm(place, { recursive: true, force: true }));
   return packed;
