@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, relative } from 'node:path';
+import { buildFrame } from './build-frame.mjs';
 import { keepReachable } from './declarations.mjs';
 import { writeEditorData } from './editor-data.mjs';
 import { writeFrameworkTypes } from './framework-types.mjs';
@@ -58,6 +59,7 @@ for (const folder of [dist, demo]) rmSync(folder, { recursive: true, force: true
 for (const mode of ['npm', 'script', 'all', 'cli']) {
   await step(`vite build --logLevel warn --mode ${mode}`);
 }
+await buildFrame(dist);
 // npm does this for an installed package; here it lets a shell start the file as it is.
 chmodSync(join(dist, 'cli.js'), 0o755);
 copyJson('data', join(dist, 'data'));

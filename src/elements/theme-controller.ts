@@ -39,19 +39,24 @@ export class ThemeController implements ReactiveController {
 
   /** The theme for what the author asked for. */
   themeFor(wanted: string): Theme {
-    if (wanted === 'light' || wanted === 'dark') return wanted;
-    for (let at: Element | null = this.#host; at; at = parentOf(at)) {
-      const darkness = darknessOf(getComputedStyle(at).backgroundColor);
-      if (darkness !== undefined) return darkness;
-    }
-    const scheme = getComputedStyle(this.#host).colorScheme;
-    const follows = scheme.includes('dark') && (!scheme.includes('light') || this.#system.matches);
-    return follows ? 'dark' : 'light';
+    return wanted === 'light' || wanted === 'dark' ? wanted : themeAround(this.#host);
   }
 
   readonly #update = ({ target, currentTarget }: Event) => {
     if (target === currentTarget) this.#host.requestUpdate();
   };
+}
+
+/** The theme of the place where an element stands. */
+export function themeAround(element: Element): Theme {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    const darkness = darknessOf(getComputedStyle(at).backgroundColor);
+    if (darkness !== undefined) return darkness;
+  }
+  const scheme = getComputedStyle(element).colorScheme;
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  const follows = scheme.includes('dark') && (!scheme.includes('light') || system.matches);
+  return follows ? 'dark' : 'light';
 }
 
 /** The element around this one, out of shadow roots too. */

@@ -11,12 +11,12 @@ export const places = css`
     text-align: start;
     overflow-wrap: break-word;
   }
-  /* A step opens at its top also while its code comes. */
+  /* A step opens at its top also while its code comes. In a frame as high as its content a screen is no measure. */
   tc-marks:not(:defined),
   tc-questions:not(:defined),
   tc-take:not(:defined) {
     display: block;
-    min-block-size: 100vh;
+    min-block-size: min(100vh, 75em);
   }
   tc-path[place='top']:not(:defined) {
     display: block;
