@@ -130,8 +130,9 @@ const noLocal: Local = {
   failure: { kind: 'local', problems: [], canRetry: true },
 };
 
-// An address that is none stays as it is: the loader says what is wrong with it.
-const absolute = (src: string): string =>
-  src.trim() !== '' && URL.canParse(src, document.baseURI)
+// An address that is none stays as it is: the loader says what is wrong with it. A framework takes a
+// property back by null or undefined.
+const absolute = (src: string | null | undefined): string =>
+  src?.trim() && URL.canParse(src, document.baseURI)
     ? new URL(src, document.baseURI).href
-    : src;
+    : (src ?? '');

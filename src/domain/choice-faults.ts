@@ -32,7 +32,7 @@ export function choiceFaults(
     const known = [...populations.keys()];
     faults.push({ attribute: 'population', kind: 'unknown', id: wanted, known });
   }
-  const [now] = idsIn(current ?? '');
+  const [now] = idsIn(current);
   if (now !== undefined && !therapies.has(now)) {
     faults.push({ attribute: 'current', kind: 'unknown', id: now, known: [...therapies.keys()] });
   }

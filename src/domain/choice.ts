@@ -90,9 +90,9 @@ export interface Asked {
   readonly current?: string;
 }
 
-/** Ids as they are written in an attribute. */
-export const idsIn = (text: string): readonly string[] =>
-  text.normalize('NFC').split(/\s+/).filter(Boolean);
+/** Ids as they are written in an attribute; none where a framework took the property back. */
+export const idsIn = (text: string | null | undefined): readonly string[] =>
+  (text ?? '').normalize('NFC').split(/\s+/).filter(Boolean);
 
 /** The choice that the attributes ask for; nothing when any of it can't be given. */
 export function choiceFrom(
@@ -101,7 +101,7 @@ export function choiceFrom(
 ): Choice | undefined {
   const chosen = idsIn(asked.compare);
   const [population = [...populations.keys()][0] ?? ''] = idsIn(asked.population);
-  const [current] = idsIn(asked.current ?? '');
+  const [current] = idsIn(asked.current);
   const isGiven =
     chosen.length <= mostOptions &&
     new Set(chosen).size === chosen.length &&

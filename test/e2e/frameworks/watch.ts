@@ -1,0 +1,188 @@
+// What the tests of the frameworks look at: what is on the page, and what is left behind.
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { drawn, newPage, serve, until, violations, type Diary } from '../host.js';
+import type { Consumer } from './consumer.js';
+
+/** Said once by a framework that runs with its checks on, and nobody's fault. */
+const usual = /Download the React DevTools|Angular is running in development mode/;
+
+/** What the consumer's page holds on to while the tests look. */
+interface Watch {
+  /** Observers that observe something, and listeners on what outlives an element. */
+  readonly held: Map<object, number>;
+  readonly changes: (readonly string[])[];
+}
+
+type Watching = typeof globalThis & { watch: Watch };
+
+/** Runs in the page, first of all: counts the observers and listeners that someone still holds. */
+function watch() {
+  const held = new Map<object, number>();
+  (globalThis as Watching).watch = { held, changes: [] };
+  const add = (key: object, by: number) => {
+    const sum = (held.get(key) ?? 0) + by;
+    if (sum > 0) held.set(key, sum);
+    else held.delete(key);
+  };
+  for (const { prototype } of [MutationObserver, IntersectionObserver, ResizeObserver]) {
+    const { observe, disconnect } = prototype;
+    Object.assign(prototype, {
+      observe(this: typeof prototype, ...args: Parameters<typeof observe>) {
+        held.set(this, 1);
+        observe.apply(this as never, args as never);
+      },
+      disconnect(this: typeof prototype) {
+        held.delete(this);
+        disconnect.call(this as never);
+      },
+    });
+  }
+  countListeners((listener, by) => {
+    add(listener, by);
+  });
+  document.addEventListener('tc-change', (event) => {
+    (globalThis as Watching).watch.changes.push(
+      (event as Event & { compare: readonly string[] }).compare,
+    );
+  });
+}
+
+/** Runs in the page: says which listeners come and go on what outlives an element. */
+function countListeners(add: (listener: object, by: number) => void) {
+  const { addEventListener, removeEventListener } = EventTarget.prototype;
+  type Args = Parameters<typeof addEventListener>;
+  const known = new WeakMap<object, Set<string>>();
+  // Capturing or not, a listener is one of its target, type and function. The tests' own waiting is
+  // not meant.
+  const keyed = (type: string, how: Args[2]) =>
+    `${type} ${String(typeof how === 'object' ? how.capture === true : how === true)}`;
+  const lasts = (target: EventTarget, type: string) =>
+    type !== 'noted' &&
+    (!(target instanceof Node) || target === document || target === document.body);
+  Object.assign(EventTarget.prototype, {
+    addEventListener(this: EventTarget | undefined, ...[type, listener, how]: Args) {
+      const target = this ?? globalThis;
+      if (listener && lasts(target, type)) {
+        const keys = known.get(listener) ?? new Set();
+        known.set(listener, keys);
+        if (!keys.has(keyed(type, how))) add(listener, 1);
+        keys.add(keyed(type, how));
+      }
+      addEventListener.call(target, type, listener, how);
+    },
+    removeEventListener(this: EventTarget | undefined, ...[type, listener, how]: Args) {
+      const target = this ?? globalThis;
+      if (listener && known.get(listener)?.delete(keyed(type, how))) add(listener, -1);
+      removeEventListener.call(target, type, listener, how);
+    },
+  });
+}
+
+/** How many observers and lasting listeners the page holds. */
+const held = (page: Page) =>
+  page.evaluate(() =>
+    [...(globalThis as Watching).watch.held.values()].reduce((sum, one) => sum + one, 0),
+  );
+
+/** Elements of ours that the browser still keeps in memory, after it was asked to tidy up. */
+async function kept(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: 'customElements.get("treatment-comparison").prototype',
+  });
+  const { objects } = await session.send('Runtime.queryObjects', {
+    prototypeObjectId: result.objectId ?? '',
+  });
+  const { result: count } = await session.send('Runtime.callFunctionOn', {
+    objectId: objects.objectId ?? '',
+    functionDeclaration: 'function () { return this.length; }',
+  });
+  await session.detach();
+  return count.value as number;
+}
+
+/** Opens the app of a consumer. */
+export async function open(consumer: Pick<Consumer, 'site'>, path = '/') {
+  const { url } = await serve(consumer.site);
+  const { page, diary } = await newPage();
+  await page.addInitScript(`${countListeners.toString()}; (${watch.toString()})()`);
+  await page.goto(url + path);
+  return { page, diary, url };
+}
+
+/** Waits until these options are compared, by the names that a reader sees. */
+export const drawnColumns = (page: Page, names: readonly string[]) =>
+  page.waitForFunction((wanted) => {
+    const root = document.querySelector('treatment-comparison')?.shadowRoot;
+    const picker = root?.querySelector('tc-picker')?.shadowRoot;
+    const shown = [...(picker?.querySelectorAll('li .name') ?? [])];
+    return shown.map(({ textContent }) => textContent.trim()).join() === wanted;
+  }, names.join());
+
+/** Brings every part of the element, as a reader who goes through the whole page does. */
+async function readAll(page: Page) {
+  await page.evaluate(async () => {
+    const element = document.querySelector('treatment-comparison');
+    element?.setAttribute('layout', 'page');
+    element?.setAttribute('audience', 'clinician');
+    const whole = ['tc-chart', 'tc-calendar', 'tc-harms', 'tc-stopping', 'tc-questions', 'tc-take'];
+    for (const tag of whole) {
+      const frame = () => new Promise(requestAnimationFrame);
+      let part: Element | null | undefined;
+      while (!(part = element?.shadowRoot?.querySelector(tag))) await frame();
+      part.scrollIntoView();
+      await customElements.whenDefined(tag);
+      while (part.shadowRoot?.childElementCount === 0) await frame();
+    }
+  });
+}
+
+/** Mounts and unmounts again and again: nothing stays on the page, on guard, or in memory. */
+export async function expectNothingLeft(
+  page: Page,
+  { mount, unmount }: { mount: () => Promise<unknown>; unmount: () => Promise<unknown> },
+) {
+  const left: number[] = [];
+  for (const times of [1, 2, 3]) {
+    await mount();
+    await until(page, 'tc-ready', times);
+    await readAll(page);
+    await unmount();
+    await page.locator('treatment-comparison').waitFor({ state: 'detached' });
+    await drawn(page);
+    left.push(await held(page));
+    // A framework may hold on to what it showed last.
+    expect(await kept(page)).toBeLessThan(2);
+  }
+  // The first time brings what a framework, and the page's printing, sets up once and for all.
+  expect(left).toEqual([left[0], left[0], left[0]]);
+}
+
+/** Adds an option as a reader does, and waits until the page was told of it. */
+export async function addOption(page: Page, name: string) {
+  await page.getByRole('button', { name: 'Change' }).click();
+  const told = page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        document.addEventListener(
+          'tc-change',
+          () => {
+            resolve();
+          },
+          { once: true },
+        );
+      }),
+  );
+  await page.getByRole('checkbox', { name }).click();
+  await told;
+}
+
+/** The page asked for its own files and the dataset, and there is nothing to say about it. */
+export async function expectQuiet(page: Page, { said, asked, failed }: Diary, url: string) {
+  expect(said.filter((line) => !usual.test(line))).toEqual([]);
+  expect(asked.filter((address) => !address.startsWith(`${url}/`))).toEqual([]);
+  expect(failed).toEqual([]);
+  expect(await violations(page)).toEqual([]);
+}
