@@ -14,10 +14,11 @@ import { referenceTables } from './site/reference.ts';
 export const integrityOf = (bytes: Uint8Array): string =>
   `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
-/** Puts what changes with each build into a text: `%VERSION%`, `%INTEGRITY:name.js%`. */
+/** Puts what changes with each build into a text: `%VERSION%`, `%INTEGRITY:name.js%`, `%IMPORTMAP%`. */
 export const filledIn = (text: string, dist: string): string =>
   text
     .replaceAll('%VERSION%', version)
+    .replaceAll('%IMPORTMAP%', () => readFileSync(join(dist, 'importmap.json'), 'utf8').trimEnd())
     .replaceAll(/%INTEGRITY:([\w./-]+)%/g, (_, file: string) =>
       integrityOf(readFileSync(join(dist, file))),
     );

@@ -105,13 +105,17 @@ export async function newPage(
   return { page, diary };
 }
 
-/** A site with a page that holds `body`, and our built files in its folder `dist`. */
-export async function serveHost(body: string, headers: Record<string, string> = {}) {
+/**
+ * A site with a page that holds `body`, and our built files in its folder `dist`.
+ *
+ * @param built - Where these are.
+ */
+export async function serveHost(body: string, headers: Record<string, string> = {}, built = dist) {
   // Real files: what a test answers in a server's place has no address, and browsers keep a page
   // without one from asking another site on this machine.
   const folder = await mkdtemp(join(tmpdir(), 'host-'));
   closing.push(() => rm(folder, { recursive: true }));
-  await symlink(dist, join(folder, 'dist'), 'junction');
+  await symlink(built, join(folder, 'dist'), 'junction');
   await writeFile(
     join(folder, 'index.html'),
     `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title>

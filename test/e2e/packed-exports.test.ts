@@ -1,29 +1,16 @@
 // What a program may import from the package, in Node and through a bundler.
 import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'vite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
-import { root } from '../../scripts/run.mjs';
-import { withPacked } from './packed.js';
+import { withPacked, withProject } from './packed.js';
 
 const packed = withPacked();
-let project = '';
-
-beforeAll(async () => {
-  project = await mkdtemp(join(tmpdir(), 'project-'));
-  const modules = join(project, 'node_modules');
-  await mkdir(modules);
-  await cp(packed.folder, join(modules, manifest.name), { recursive: true });
-  for (const name of Object.keys(manifest.dependencies)) {
-    await symlink(join(root, 'node_modules', name), join(modules, name), 'junction');
-  }
-});
-afterAll(() => rm(project, { recursive: true, force: true }));
+const project = withProject(packed);
 
 const targets = (entry: unknown): string[] =>
   typeof entry === 'string' ? [entry] : Object.values(entry as object).flatMap(targets);
@@ -38,7 +25,9 @@ const entries = Object.entries(manifest.exports)
 
 /** What Node says when a file of somebody's project runs. */
 const ran = (code: string) =>
-  promisify(execFile)(process.execPath, ['--input-type=module', '--eval', code], { cwd: project });
+  promisify(execFile)(process.execPath, ['--input-type=module', '--eval', code], {
+    cwd: project.folder,
+  });
 
 describe('on a server, without a page', () => {
   it.each(entries.filter(({ isCode }) => isCode))('$name can be imported', async ({ name }) => {
@@ -86,10 +75,10 @@ describe('the folder dist', () => {
 
 /** What a bundler makes of a file of somebody's project, as far as a page loads it at first. */
 async function bundled(code: string): Promise<string> {
-  const input = join(project, 'main.js');
+  const input = join(project.folder, 'main.js');
   await writeFile(input, code);
   const result = await build({
-    root: project,
+    root: project.folder,
     configFile: false,
     logLevel: 'silent',
     build: { write: false, minify: false, rolldownOptions: { input } },
