@@ -14,11 +14,17 @@ describe('the HTML in the README', () => {
   });
 
   it.each(snippets)('works on a page when it is pasted: %#', async (snippet) => {
-    const { url } = await serveHost(snippet);
+    const other = await serveHost('');
+    const { url } = await serveHost(
+      snippet.replaceAll(/https:\/\/files\.example\/[^/"]+/g, `${other.url}/dist`),
+    );
     const { page, diary } = await newPage();
     await page.goto(`${url}/`);
     await until(page, 'tc-ready');
     expect([await tablesShown(page), diary.said]).toEqual([[true], []]);
+    expect(diary.asked.filter((one) => !one.startsWith(url) && !one.startsWith(other.url))).toEqual(
+      [],
+    );
   });
 });
 
