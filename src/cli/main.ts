@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { checkCommand, type CheckOptions } from './commands/check.js';
 import { diffCommand, type DiffOptions } from './commands/diff.js';
 import { formatCommand, type FormatOptions } from './commands/format.js';
+import { oembedCommand, type OembedOptions } from './commands/oembed.js';
 import { newCommand, type NewOptions } from './commands/new.js';
 import { reportCommand, type ReportOptions } from './commands/report.js';
 import { version } from '../version.js';
@@ -93,6 +94,25 @@ function addReport(program: Command, plan: Plan): void {
     });
 }
 
+function addOembed(program: Command, plan: Plan): void {
+  program
+    .command('oembed')
+    .description('Write pages whose address can be pasted where oEmbed is understood.')
+    .argument('<file...>', 'datasets in the folder that is on your site')
+    .requiredOption('--base <address>', 'where that folder is on the web')
+    .option('--folder <folder>', 'the folder here', 'dist')
+    .option('--query <text>', 'attributes for all of them, as after "?" in an address', '')
+    .addHelpText(
+      'after',
+      `${example(
+        'treatment-comparison oembed dist/data/*/dataset.json --base https://www.example.org/compare/',
+      )}\nFor each dataset it writes embed-NAME.html, whose address is pasted, and oembed/NAME.json. Write them again after an update.\nExit code: 0 done, 2 something is wrong, and nothing is written.\n`,
+    )
+    .action((files: string[], options: OembedOptions) => {
+      plan((io) => oembedCommand(files, options, io));
+    });
+}
+
 function programFor(io: Io, plan: Plan): Command {
   const program = new Command('treatment-comparison')
     .description('Datasets that compare treatments: begin, check, format, compare and report them.')
@@ -104,7 +124,8 @@ function programFor(io: Io, plan: Plan): Command {
     .showHelpAfterError('Add --help to see how it is used.')
     .addHelpText('after', example('treatment-comparison check dataset.json'));
   // Commands inherit how the program ends and writes from what was set before.
-  for (const add of [addNew, addCheck, addFormat, addDiff, addReport]) add(program, plan);
+  for (const add of [addNew, addCheck, addFormat, addDiff, addReport, addOembed])
+    add(program, plan);
   return program;
 }
 

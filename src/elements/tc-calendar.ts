@@ -187,12 +187,14 @@ export class TcCalendar extends LitElement {
     return this.renderRoot.querySelector('input');
   }
 
-  async #keep(plan: string, dated: SaveView['dated'], { saved, saveFailed }: CalendarView) {
+  async #keep(plan: string, dated: SaveView['dated'], view: CalendarView) {
     const { source } = this;
     const make = await TcCalendar.bringFile?.().catch(() => undefined);
     const file = source && make?.(dated, source);
     if (file) keep(file);
-    this.#said = { plan, text: file ? saved(file.name) : saveFailed };
+    // A frame in a sandbox has no origin, and often no way to keep a file: nobody says which.
+    const said = origin === 'null' ? view.savedPerhaps : view.saved;
+    this.#said = { plan, text: file ? said(file.name) : view.saveFailed };
     this.requestUpdate();
   }
 }

@@ -43,6 +43,8 @@ export const enCalendar = {
   save: () => 'Save as a calendar file (.ics)',
   saveOf: (p: { name: string }) => `Save as a calendar file (.ics): ${p.name}`,
   saved: (p: { file: string }) => `Saved as ${p.file}.`,
+  savedPerhaps: (p: { file: string }) =>
+    `The file is ${p.file}. If it does not come, the page around this one keeps it back: open the comparison on a page of its own.`,
   saveFailed: () => 'The file could not be made. Check the connection and try again.',
 
   axis: () => ['Start', '6 months', '1 year', '18 months', '2 years'] as const,

@@ -90,6 +90,8 @@ export interface CalendarView {
   readonly panelFailed: string;
   readonly saveFailed: string;
   readonly saved: (file: string) => string;
+  /** Said where a frame may have kept the file back without a word. */
+  readonly savedPerhaps: (file: string) => string;
 }
 
 /** An option with its plans. */
@@ -125,6 +127,7 @@ export function calendarView(source: PageSource): CalendarView {
     panelFailed: words.say.panelFailed(),
     saveFailed: say.saveFailed(),
     saved: (file) => say.saved({ file }),
+    savedPerhaps: (file) => say.savedPerhaps({ file }),
   };
 }
 

@@ -16,18 +16,25 @@ export interface FrameDocument {
   readonly src: string;
   /** Attributes that the page has whatever its address says, written as in an address. */
   readonly fixed?: string;
+  /** Markup of the comparison as it stands in the page without a script. The options alone if left out. */
+  readonly figures?: string;
   /** Address of the description of this page for those who take in pages by oEmbed. */
   readonly discovery?: string;
   /** The day, year-month-day. */
   readonly today: string;
 }
 
-const escaped = (text: string) =>
+/** A text as it stands in markup, also between quotes. */
+export const escaped = (text: string) =>
   text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
+
+/** The question that the dataset is about, as a page says it that has English around it. */
+export const titleOf = (dataset: Dataset): string =>
+  wordsFor(en, 'en', dataset.language).text(dataset.decision.question);
 
 /**
  * A page for frames. Without a script it has the options of the dataset and how each is taken, by
@@ -38,29 +45,31 @@ export function frameDocument({
   dataset,
   src,
   fixed = '',
+  figures,
   discovery,
   today,
 }: FrameDocument): string {
   const words = wordsFor(en, 'en', dataset.language);
-  const title = words.text(dataset.decision.question);
+  const title = titleOf(dataset);
   const link = `<link rel="alternate" type="application/json+oembed" href="${escaped(discovery ?? '')}" title="${escaped(title)}" />`;
   const parts: Readonly<Record<string, string>> = {
     LANG: words.locale,
     TITLE: escaped(title),
     FIXED: escaped(fixed),
     DISCOVERY: discovery === undefined ? '' : link,
-    FALLBACK: fallback(dataset, src, words, today),
+    FALLBACK: `<main class="fallback" data-src="${escaped(src)}">
+${figures ?? optionsAlone(dataset, src, words, today)}
+    </main>`,
   };
   return template
     .replaceAll(/%([A-Z]+)%/g, (whole, name: string) => parts[name] ?? whole)
     .replaceAll(/^ +\n/gm, '');
 }
 
-function fallback(dataset: Dataset, src: string, words: Words, today: string): string {
+function optionsAlone(dataset: Dataset, src: string, words: Words, today: string): string {
   const say = embedWordsFor(words.locale);
   const view = decisionView(dataset, words, today);
-  return `<main class="fallback" data-src="${escaped(src)}">
-      <h1>${escaped(view.question)}</h1>
+  return `      <h1>${escaped(view.question)}</h1>
       <p>${escaped(say.figuresOnPage())} <a href="./embed.html?src=${encodeURIComponent(src)}">${escaped(say.openPage())}</a></p>
       <table>
         <caption>${escaped(say.optionsOf())}</caption>
@@ -72,8 +81,7 @@ ${rows(dataset, words)}
       <p class="note"><b>${escaped(view.informs)}</b></p>
       <ul class="note">
 ${view.disclosure.map((fact) => `        <li>${escaped(fact)}</li>`).join('\n')}
-      </ul>
-    </main>`;
+      </ul>`;
 }
 
 function rows(dataset: Dataset, words: Words): string {

@@ -5,7 +5,7 @@ import { embedWordsFor } from '../../messages/embed.js';
 import { readPageMessage, type FrameTheme } from './messages.js';
 import { notice, ownPage } from './notice.js';
 import { explainBlockedLinks } from './blocked-links.js';
-import { readSettings, type FrameProblem, type FrameSettings } from './settings.js';
+import { faultTexts, readSettings, type FrameSettings } from './settings.js';
 import { reportSize, tellHost } from './size.js';
 
 const root = document.documentElement;
@@ -25,20 +25,12 @@ const settings = readSettings(location.search, {
   ...(fixed !== '' && { fixed }),
 });
 
-const reasons: Readonly<Record<FrameProblem['fault'], string>> = {
-  unknown: 'is no attribute of the comparison and changes nothing',
-  twice: 'is there more than once; the first one counts',
-  fixed: 'can’t be changed on this page',
-  'too-long': 'is too long and is left out',
-  elsewhere: 'leads out of where this page may take it from and is left out',
-  'no-switch': 'is neither on nor off (leave its value away, or write 0) and is left out',
-  'no-language': 'is no language and is left out',
-};
-
 function tellOwner({ problems }: FrameSettings) {
   for (const { fault, name } of problems) {
     // eslint-disable-next-line no-console -- Only whoever wrote the address can mend it.
-    console.warn(`treatment-comparison: “${name}” in the address of this page ${reasons[fault]}.`);
+    console.warn(
+      `treatment-comparison: “${name}” in the address of this page ${faultTexts[fault]}.`,
+    );
   }
 }
 

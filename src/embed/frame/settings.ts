@@ -31,6 +31,17 @@ const longest = 500;
 export type FrameFault =
   'unknown' | 'twice' | 'fixed' | 'too-long' | 'elsewhere' | 'no-switch' | 'no-language';
 
+/** Why, for whoever wrote the address: after the name. */
+export const faultTexts: Readonly<Record<FrameFault, string>> = {
+  unknown: 'is no attribute of the comparison and changes nothing',
+  twice: 'is there more than once; the first one counts',
+  fixed: 'is fixed for this page and stays as it is',
+  'too-long': 'is too long and is left out',
+  elsewhere: 'leads out of where this page may take it from and is left out',
+  'no-switch': 'is neither on nor off (leave its value away, or write 0) and is left out',
+  'no-language': 'is no language and is left out',
+};
+
 export interface FrameProblem {
   readonly fault: FrameFault;
   /** The name as it stands in the address. */
