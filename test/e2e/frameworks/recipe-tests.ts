@@ -54,7 +54,7 @@ export function describeRecipe(name: string, consumer: Consumer, { ssr = false }
       await expectQuiet(page, diary, url);
     });
 
-    it('leaves nothing behind when it goes, and comes again', async () => {
+    it('leaves nothing behind when it goes, and comes again', { timeout: 60_000 }, async () => {
       const { page, diary, url } = await open(consumer);
       await expectNothingLeft(page, {
         mount: () => show(page, 'alemtuzumab ocrelizumab-iv'),

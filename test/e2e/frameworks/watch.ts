@@ -4,8 +4,9 @@ import { expect } from 'vitest';
 import { drawn, newPage, serve, until, violations, type Diary } from '../host.js';
 import type { Consumer } from './consumer.js';
 
-/** Said once by a framework that runs with its checks on, and nobody's fault. */
-const usual = /Download the React DevTools|Angular is running in development mode/;
+/** Said once by a framework that runs with its checks on, whatever is on the page. */
+const usual =
+  /Download the React DevTools|<Suspense> is an experimental|Angular is running in development/;
 
 /** What the consumer's page holds on to while the tests look. */
 interface Watch {

@@ -1,32 +1,34 @@
-// What the tests of Vue work with: the recipe, and Vue itself.
+// What the tests of Vue work with: the recipe, templates, and Vue itself.
 import * as Vue from 'vue';
 import Comparison from '../recipes/vue.vue';
 import { offer, place, type Driver } from './driver.ts';
+import Events from './events.vue';
+import Views from './views.vue';
 
 let app: Vue.App | undefined;
+const drawn = Vue.shallowRef<() => Vue.VNode | readonly Vue.VNode[]>(() => []);
 
-function draw(render: () => Vue.VNode, make = Vue.createApp) {
-  app = make({ render });
-  app.mount(place);
+/** Draws what a function gives, in place of what was drawn before. */
+async function draw(render: typeof drawn.value, make = Vue.createApp) {
+  drawn.value = render;
+  if (!app) {
+    app = make({ render: () => drawn.value() });
+    app.mount(place);
+  }
+  await Vue.nextTick();
 }
 
 const told: (readonly string[])[] = [];
-const compare = Vue.ref('');
-const recipe = () =>
-  Vue.h(Comparison, {
-    compare: compare.value,
-    onChange: (ids: readonly string[]) => told.push(ids),
-  });
+const recipe = (compare: string) => () =>
+  Vue.h(Comparison, { compare, onChange: (ids: readonly string[]) => told.push(ids) });
 
 const driver: Driver = {
   told,
-  show(ids) {
-    compare.value = ids;
-    if (!app) draw(recipe);
+  show(compare) {
+    void draw(recipe(compare));
   },
-  hydrate(ids) {
-    compare.value = ids;
-    draw(recipe, Vue.createSSRApp);
+  hydrate(compare) {
+    void draw(recipe(compare), Vue.createSSRApp);
   },
   unmount() {
     app?.unmount();
@@ -34,4 +36,4 @@ const driver: Driver = {
   },
 };
 
-offer({ driver, app: { ...Vue, draw } });
+offer({ driver, app: { ...Vue, draw, Events, Views } });
