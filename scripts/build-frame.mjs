@@ -21,7 +21,6 @@ export async function buildFrame(dist) {
         target: 'es2022',
         outDir: dist,
         emptyOutDir: false,
-        sourcemap: true,
         lib: { entry: { [name]: join(from, entry) }, formats: ['iife'], name: 'x' },
         rolldownOptions: { output: { minify: true, comments: false, entryFileNames: '[name].js' } },
       },

@@ -88,3 +88,6 @@ for (const path of readdirSync(join(root, 'src'), { recursive: true, encoding: '
 }
 writeFrameworkTypes(manifest, dist);
 keepReachable(dist, typesOfExports());
+
+// The pages in the source name hashes of what was built. That they are no longer right is no fault.
+if (!isPackageOnly) await run('node scripts/snippets.mjs --check');

@@ -132,5 +132,7 @@ export function writeFrameworkTypes(manifest, outdir) {
   for (const [name, text] of Object.entries({ jsx: react(of), vue: vue(of), svelte: svelte(of) })) {
     writeFileSync(join(outdir, `${name}.d.ts`), text);
   }
-  writeFileSync(join(outdir, 'types-only.js'), 'export {};\n');
+  for (const name of ['types-only.js', 'types-only.d.ts']) {
+    writeFileSync(join(outdir, name), 'export {};\n');
+  }
 }

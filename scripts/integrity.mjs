@@ -8,15 +8,15 @@ import { version } from '../src/version.ts';
 export const integrityOf = (bytes) =>
   `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
-/** What only bundlers, editors and the command line read. */
-const isForTools = (path) =>
-  /\.(d\.ts|map)$|^npm\/|^(index|define|evidence|types-only|cli)\.js$|^[\w.-]+\.json$/.test(path);
+/** Scripts for tags, styles, pages and data; not what bundlers, editors and the command line read. */
+const isForPages = (path) =>
+  /^(treatment-comparison|embed)[\w.-]*\.js$|^chunks\/|^data\/|\.(css|html)$/.test(path);
 
 /** The files of a folder that a page may load, by their path, in a fixed order. */
 export function pageFiles(dist) {
   return readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .map((path) => path.split(sep).join('/'))
-    .filter((path) => !isForTools(path) && statSync(join(dist, path)).isFile())
+    .filter((path) => isForPages(path) && statSync(join(dist, path)).isFile())
     .sort();
 }
 

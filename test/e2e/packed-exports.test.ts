@@ -54,14 +54,21 @@ describe('on a server, without a page', () => {
 });
 
 describe('the folder dist', () => {
-  it('has nothing beside types that the package does not name', () => {
+  it('has nothing beside types that neither the package nor a page of it names', () => {
+    const folder = join(packed.folder, 'dist');
     const named = [...targets(manifest.exports), ...Object.values(manifest.bin)].map((path) =>
       path.replace(/^(\.\/)?dist\//, ''),
     );
-    const found = readdirSync(join(packed.folder, 'dist'), { withFileTypes: true })
+    const files = readdirSync(folder, { withFileTypes: true })
       .filter((entry) => entry.isFile() && !entry.name.endsWith('.d.ts'))
       .map(({ name }) => name);
-    expect(found.filter((name) => !named.includes(name))).toEqual([]);
+    const pages = files
+      .filter((name) => name.endsWith('.html'))
+      .map((name) => readFileSync(join(folder, name), 'utf8'));
+    const others = files
+      .filter((name) => !named.includes(name) && !named.includes(name.replace(/.*(?=\.)/, '*')))
+      .filter((name) => !pages.some((page) => page.includes(`"./${name}"`)));
+    expect(others).toEqual([]);
   });
 
   it('names no source map', () => {
