@@ -56,9 +56,10 @@ function noteFirstLoad(): Plugin {
 
 // One line that several late parts ask: not worth a request of its own.
 const isAskedEverywhere = (id: string) => id.endsWith('/src/domain/evidence/trials.ts');
-// Whether options were compared is said right after the table, and again by most late parts.
+// Whether options were compared is said right after the table, and again by most late parts. So is
+// what a page probably meant.
 const isOfPairs = (id: string) =>
-  /\/src\/(domain\/evidence\/links|messages\/(en-)?links|view\/links-view|elements\/link-icon|styles\/buttons)\.ts$/.test(
+  /\/src\/(domain\/(evidence\/links|nearest)|messages\/(en-)?links|view\/links-view|elements\/link-icon|styles\/buttons)\.ts$/.test(
     id,
   );
 

@@ -25,6 +25,7 @@ const parts = {
   'as the reader asked': { from: ['reader'], limit: 14_000 },
   'on request': { from: ['tc-options', 'tc-provenance', 'folded-rows', 'tc-chain'], limit: 23_000 },
   'for clinicians': { from: ['clinician'], limit: 40_000 },
+  'mount points': { from: ['mount-points'], limit: 2_000 },
   'local layer': { from: ['local'], limit: 12_000 },
   'when something failed': { from: ['failure'], limit: 25_000 },
 };

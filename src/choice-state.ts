@@ -10,12 +10,13 @@ import {
 } from './domain/choice.js';
 import type { DatasetIndex } from './domain/dataset-index.js';
 import type { ChooseEvent } from './elements/events.js';
+import { sectionsIn } from './view/sections.js';
 
 /** What a page asks to begin with. */
 export interface Beginning extends Asked {
   readonly layout: 'steps' | 'page';
   /** Names of the parts to show: they stand on one page. */
-  readonly sections?: string;
+  readonly sections: string;
 }
 
 /** What the reader looks at, from what the page asked for on. */
@@ -44,12 +45,12 @@ export class ChoiceState {
     const first = begun.chosen.length > 0 ? 'compare' : 'options';
     const fresh: Choice = {
       ...begun,
-      step: asked.layout === 'page' || asked.sections ? undefined : first,
+      step: asked.layout === 'page' || hasSections(asked) ? undefined : first,
     };
     this.#begun = local?.choice?.(fresh) ?? fresh;
     const said = this.#asked;
-    const { compare, population, current = '', layout } = asked;
-    this.#asked = { compare, population, current, layout };
+    const { compare, population, current = '', layout, sections } = asked;
+    this.#asked = { compare, population, current, layout, sections };
     if (isOther || !before || !said || !(this.isTouched || this.#isReaders)) {
       this.isTouched = false;
       this.#isReaders = false;
@@ -87,6 +88,8 @@ export class ChoiceState {
   }
 }
 
+const hasSections = ({ sections }: Beginning) => sectionsIn(sections).length > 0;
+
 /** What the page says otherwise than before is as it says; all else stays. */
 function askedAnew(
   choice: Choice,
@@ -100,7 +103,7 @@ function askedAnew(
     current,
     chosen: withNow(isAnew('compare') ? idsIn(asked.compare) : choice.chosen, current),
     ...(isAnew('population') && { population: fresh.population, route: 'any' }),
-    ...(isAnew('layout') && { step: fresh.step }),
+    ...((isAnew('layout') || isAnew('sections')) && { step: fresh.step }),
   };
 }
 

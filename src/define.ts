@@ -1,8 +1,8 @@
-import { watchMountPoints } from './embed/mount-points.js';
+import { awaitMountPoints } from './embed/await-mount-points.js';
 import { register } from './register.js';
 
 // Whoever imports this file alone has the element's types too.
 export type * from './index.js';
 
 register();
-watchMountPoints();
+awaitMountPoints();

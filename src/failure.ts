@@ -53,7 +53,13 @@ function reasonsOf(failure: Failure): {
   }
 }
 
-/** Registers what shows the problems. */
-export function registerProblems(): void {
+/**
+ * Registers what shows the problems. A slip in the attributes may be behind them.
+ * @param host - Whose problems they are.
+ */
+export function registerProblems(host: HTMLElement): void {
+  void import('./after-table.js').then(({ watchAttributes }) => {
+    watchAttributes(host);
+  }, String);
   if (!customElements.get('tc-problems')) customElements.define('tc-problems', TcProblems);
 }

@@ -53,7 +53,7 @@ export class LinkController {
     const { hash } = location;
     // What stands there may be the page's own way to where the reader is: that is never taken away.
     if (!isOurs(hash)) return;
-    const address = withPart(hash, this.#host.id, linkText({ dataset: dataset.id, choice }));
+    const address = withPart(hash, this.#id, linkText({ dataset: dataset.id, choice }));
     if (address === hash) return;
     try {
       history.replaceState(history.state, '', new URL(address, location.href.replace(/#.*/s, '')));
@@ -69,13 +69,13 @@ export class LinkController {
     if (!now || !/^(https?|file):$/.test(location.protocol)) return undefined;
     const url = new URL(location.href);
     const dataset = now[0].dataset.id;
-    url.hash = withPart(location.hash, this.#host.id, linkText({ dataset, choice }));
+    url.hash = withPart(location.hash, this.#id, linkText({ dataset, choice }));
     return url.href;
   }
 
   #take(now: Linkable) {
     const [index, state, local] = now;
-    const text = partIn(location.hash, this.#host.id);
+    const text = partIn(location.hash, this.#id);
     if (text === undefined) return;
     const say = linkWordsFor(languageOf(this.#host).locale);
     const read = readLink(text);
@@ -92,6 +92,11 @@ export class LinkController {
         state.follow(withOwnWords(index, read.linked.choice, choice, places), local);
       } else this.note = say.missing({ ids: missing.join(', ') });
     }
+  }
+
+  // The element of a mount point goes by the id of its place.
+  get #id() {
+    return this.#host.id || (this.#host.closest('[data-treatment-comparison]')?.id ?? '');
   }
 
   readonly #follow = () => {

@@ -16,6 +16,9 @@ const imports: Readonly<Record<LatePart, () => Promise<LateCode>>> = {
   reader: () => import('./reader.js'),
 };
 
+// A word that is no mode is as if it were left out.
+const isPart = (mode: string): mode is LatePart => mode === 'visit' || mode === 'card';
+
 /** Brings such parts once they are wanted. One that can't be had is done without. */
 export class LateParts {
   /** What arranges rows and columns as the reader asked. */
@@ -28,14 +31,14 @@ export class LateParts {
   }
 
   /** Whether a mode can be drawn; brings its code when that was not asked for before. */
-  has(mode: LatePart | 'full'): boolean {
-    return mode === 'full' || this.#state(mode) === 'here';
+  has(mode: string): boolean {
+    return isPart(mode) && this.#state(mode) === 'here';
   }
 
   /** Whether what draws a mode, or what arranges the page, is still on its way. */
-  awaits(mode: LatePart | 'full', isArranged: boolean): boolean {
+  awaits(mode: string, isArranged: boolean): boolean {
     const wanted: readonly LatePart[] = isArranged ? ['reader'] : [];
-    const parts = mode === 'full' ? wanted : [...wanted, mode];
+    const parts = isPart(mode) ? [...wanted, mode] : wanted;
     return parts.filter((part) => this.#state(part) === 'coming').length > 0;
   }
 

@@ -1,5 +1,8 @@
 import { LitElement } from 'lit';
 
+// Who writes "false" means it, whatever HTML says of such attributes.
+const flag = { converter: (value: string | null) => value !== null && value !== 'false' };
+
 /** What a host page can set on the element: each attribute and property, with its default. */
 export class PageAttributes extends LitElement {
   static override properties = {
@@ -10,8 +13,8 @@ export class PageAttributes extends LitElement {
     current: { useDefault: true },
     mode: {},
     layout: {},
-    link: { type: Boolean },
-    measures: { type: Boolean },
+    link: flag,
+    measures: flag,
     full: { useDefault: true },
     idle: { type: Number, useDefault: true },
     theme: {},
@@ -45,10 +48,16 @@ export class PageAttributes extends LitElement {
   /** `steps` opens one step at a time; `page` begins with everything on one page. */
   layout: 'steps' | 'page' = 'steps';
 
-  /** Keeps what is compared in the page's address, after `#`. Several on one page need ids. */
+  /**
+   * Keeps what is compared in the page's address, after `#`. Several on one page need ids. Off, too,
+   * where it says `false`.
+   */
   link = false;
 
-  /** Lets the reader fill in two short questionnaires; the page hears the answers by `tc-measure`. */
+  /**
+   * Lets the reader fill in two short questionnaires; the page hears the answers by `tc-measure`. Off,
+   * too, where it says `false`.
+   */
   measures = false;
 
   /** Address of a page with the whole comparison, for the card. Left out, the card opens it in its place. */
@@ -68,8 +77,9 @@ export class PageAttributes extends LitElement {
 
   /**
    * Names of the parts to show, in order, separated by spaces: `picker`, `marks`, `table`, `chart`,
-   * `calendar`, `harms`, `stopping`, `questions`, `take`. They stand on one page, without steps. All of
-   * them, in steps, if left out.
+   * `calendar`, `harms`, `stopping`, `questions`, `take`. They stand on one page, without steps. Above
+   * the first that sets figures side by side stands whether the options were compared. All of them, in
+   * steps, if left out. Only in the mode `full`.
    */
   sections = '';
 

@@ -11,31 +11,39 @@ const parts: readonly (readonly [string, CustomElementConstructor])[] = [
   ['tc-table', TcTable],
 ];
 
+/** What a class that was there first is asked for. An element that is none of ours lacks it. */
+interface First {
+  readonly version?: string;
+  readonly root?: CustomElementConstructor;
+}
+
+const there = (name: string) => customElements.get(name) as First | undefined;
+
 /**
- * Registers the element and its parts. A second copy on the page changes nothing: the first one
- * wins as a whole, since parts of two versions must not be mixed. If that is another version, the
- * console says so once.
+ * Registers the element and its parts. A second copy on the page brings nothing of its own: the
+ * first one is used, under whatever name, since parts of two copies must not be mixed. Where that is
+ * another version, the console says so once.
  *
  * @param tag - Another name for the element, where a page has that one for something else.
  */
 export function register(tag = 'treatment-comparison'): void {
-  if (customElements.get(tag)) warnOfAnother(tag);
-  if (customElements.get(tag) || !canDraw()) return;
-  for (const [part, element] of parts) {
-    if (!customElements.get(part)) customElements.define(part, element);
+  const part = parts.map(([name]) => name).find(there);
+  const root = part ? there(part)?.root : TreatmentComparison;
+  const used = there(tag) ?? (root as First | undefined);
+  if (used?.version !== version) {
+    // eslint-disable-next-line no-console -- The one thing that only who built the page can mend.
+    console.warn(
+      `<${there(tag) ? tag : (part ?? tag)}>: the page loads version ${version}, but ${used?.version ?? 'another element'} was there first and is used. Load one of them only.`,
+    );
+  }
+  if (!root || there(tag) || !canDraw()) return;
+  if (!part) {
+    for (const [name, element] of parts) customElements.define(name, element);
+    // By it a second copy finds the element that the parts are of.
+    Object.assign(TcDecision, { root });
   }
   // A class has one name only.
-  const isNamed = customElements.getName(TreatmentComparison) !== null;
-  customElements.define(tag, isNamed ? class extends TreatmentComparison {} : TreatmentComparison);
-}
-
-function warnOfAnother(tag: string) {
-  const there = customElements.get(tag) as { readonly version?: string } | undefined;
-  if (!there || there.version === version) return;
-  // eslint-disable-next-line no-console -- The one thing that only who built the page can mend.
-  console.warn(
-    `<${tag}>: the page loads version ${version}, but ${there.version ?? 'another element'} was there first and is used. Load one of them only.`,
-  );
+  customElements.define(tag, customElements.getName(root) ? class extends root {} : root);
 }
 
 /** Whether this page lets templates be made. Where it does not, the fallback must stay as it is. */

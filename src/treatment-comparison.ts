@@ -160,7 +160,7 @@ export class TreatmentComparison extends PageAttributes {
 
   /** @param told - What the page was told of when the failure came. */
   async #explain(failure: Failure, told: unknown) {
-    const { problems, view } = await explained(failure, languageOf(this));
+    const { problems, view } = await explained(failure, this);
     if (this.#told !== told) return;
     this.#problems = view;
     this.requestUpdate();
@@ -197,7 +197,7 @@ export class TreatmentComparison extends PageAttributes {
   }
 
   #level() {
-    return Number.isFinite(this.headingLevel) ? this.headingLevel : 2;
+    return this.headingLevel >= 1 ? this.headingLevel : 2;
   }
 
   async #tellReady(index: unknown) {
@@ -207,7 +207,7 @@ export class TreatmentComparison extends PageAttributes {
     this.dispatchEvent(new ReadyEvent());
     const late = await import('./after-table.js').catch(() => undefined);
     this.#hasNoLinks = !late;
-    if (late) late.registerAfterTable();
+    if (late) late.registerAfterTable(this);
     // Without the code of the steps, nothing may wait behind one.
     else this.#change((choice) => ({ ...choice, step: undefined }));
   }
@@ -230,7 +230,7 @@ export class TreatmentComparison extends PageAttributes {
 }
 
 const nothingYet: { readonly index?: DatasetIndex; readonly local?: Local } = {};
-const beginnings = ['compare', 'population', 'current', 'layout'] as const;
+const beginnings = ['compare', 'population', 'current', 'layout', 'sections'] as const;
 
 declare global {
   interface HTMLElementTagNameMap {

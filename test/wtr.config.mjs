@@ -9,7 +9,7 @@ const { executablePath, args, headless } = await findBrowser();
 
 export default {
   rootDir: join(import.meta.dirname, '..'),
-  files: ['test/{elements,root}/**/*.test.ts'],
+  files: ['test/{elements,mount,root}/**/*.test.ts'],
   concurrency: 2,
   browsers: [
     chromeLauncher({

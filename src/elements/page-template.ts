@@ -5,22 +5,14 @@ import type { Theme } from './theme-controller.js';
 import type { ComparisonView } from '../view/comparison-view.js';
 import type { PageSource } from '../view/page-source.js';
 import type { ProblemsView } from '../view/problems-view.js';
+import { sectionsIn, type Section } from '../view/sections.js';
 
 type Step = NonNullable<PageSource['choice']['step']>;
 
-const sectionNames = [
-  'picker',
-  'marks',
-  'table',
-  'chart',
-  'calendar',
-  'harms',
-  'stopping',
-  'questions',
-  'take',
-] as const;
-type Section = (typeof sectionNames)[number];
-type Sections = Readonly<Record<Section, TemplateResult>>;
+/** The parts whose figures stand side by side. */
+const ofFigures: readonly string[] = ['table', 'chart', 'harms'] satisfies readonly Section[];
+
+type Sections = Readonly<Record<Section | 'figures', TemplateResult>>;
 
 /** How the root wants its page. */
 interface Wanted {
@@ -100,17 +92,19 @@ function full(view: ComparisonView, source: PageSource, wanted: Wanted) {
       .isBrief=${named.length === 0 && step === 'compare'}
     ></tc-decision>
     ${isClinical ? audience : nothing}
-    ${named.length > 0 ? named.map((name) => sections[name]) : inSteps(sections, source)}
+    ${named.length > 0 ? inOrder(named, sections) : inSteps(sections, source)}
     ${isClinical ? nothing : audience}
     <tc-about part="about" .source=${view.about} .level=${level}></tc-about>
   `;
 }
 
-/** The sections that are shown. A name that is none is told of elsewhere. */
-const sectionsIn = (names: string): readonly Section[] =>
-  [...new Set(names.split(/\s+/))].filter((name) =>
-    sectionNames.includes(name as Section),
-  ) as Section[];
+/** Whether the options were tested against each other is never left out beside their figures. */
+function inOrder(named: readonly Section[], sections: Sections) {
+  const first = named.find((name) => ofFigures.includes(name));
+  return named.map((name) =>
+    name === first ? html`${sections.figures} ${sections[name]}` : sections[name],
+  );
+}
 
 function inSteps(sections: Sections, source: PageSource) {
   const { step } = source.choice;
@@ -120,7 +114,7 @@ function inSteps(sections: Sections, source: PageSource) {
     <div ?hidden=${!isOpen('options', 'compare')}>${sections.picker}</div>
     <div ?hidden=${!isOpen('matters')}>${sections.marks}</div>
     <div ?hidden=${!isOpen('compare')}>
-      ${sections.table} ${sections.chart} ${sections.calendar} ${sections.harms}
+      ${sections.figures} ${sections.table} ${sections.chart} ${sections.calendar} ${sections.harms}
       ${sections.stopping}
     </div>
     <div ?hidden=${!isOpen('questions')}>${sections.questions}</div>
@@ -142,12 +136,11 @@ function sectionTemplates(view: ComparisonView, source: PageSource, wanted: Want
       <tc-options .source=${source}></tc-options>
     </tc-picker>`,
     marks: html`<tc-marks part="marks" .source=${source} .level=${level}></tc-marks>`,
-    // Whether the options were tested against each other is never left out beside their figures.
-    table: html`<tc-links part="links" .source=${view.links} .level=${level}>
+    figures: html`<tc-links part="links" .source=${view.links} .level=${level}>
         ${linksPlace(view.links, hasNoLinks)}
       </tc-links>
-      ${root.audience === 'clinician' ? clinicalPart(source, level) : nothing}
-      <tc-table part="table" .view=${view.table} .level=${level}></tc-table>`,
+      ${root.audience === 'clinician' ? clinicalPart(source, level) : nothing}`,
+    table: html`<tc-table part="table" .view=${view.table} .level=${level}></tc-table>`,
     chart: html`<tc-chart
       part="chart"
       .table=${view.table}

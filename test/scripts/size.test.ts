@@ -46,6 +46,7 @@ const built: Files = {
       'tc-provenance-CCCCCCCC',
       'folded-rows-DDDDDDDD',
       'failure-EEEEEEEE',
+      'mount-points-YYYYYYYY',
     ].map((name) => `./${name}.js`),
   },
   'dist/chunks/late-B-B_BBBB.js': {
@@ -82,6 +83,7 @@ describe('what a page loads', () => {
     ['on request', ['folded-rows', 'shared', 'tc-chain', 'tc-options', 'tc-provenance']],
     ['for clinicians', ['clinician']],
     ['local layer', ['local']],
+    ['mount points', ['mount-points']],
     ['when something failed', ['failure']],
   ])('is counted by who imports it: %s', (part, files) => {
     expect(names(parts(built)[part] ?? [])).toEqual(files);
