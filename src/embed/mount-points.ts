@@ -32,7 +32,7 @@ export function watchMountPoints(): void {
   // On a server there is no page.
   if (typeof MutationObserver === 'undefined') return;
   const start = () => {
-    observer.observe(document, {
+    watching().observe(document, {
       childList: true,
       subtree: true,
       attributeFilter: ['data-treatment-comparison'],
@@ -46,7 +46,12 @@ export function watchMountPoints(): void {
   });
 }
 
-const observer = new MutationObserver((changes) => {
+/** One for all places. Made when it is first needed: a server has none. */
+let observer: MutationObserver | undefined;
+
+const watching = () => (observer ??= new MutationObserver(onChanges));
+
+function onChanges(changes: readonly MutationRecord[]) {
   const places = new Set<Element>();
   for (const { type, target, attributeName, addedNodes } of changes) {
     const element = filled.get(target as Element);
@@ -58,7 +63,7 @@ const observer = new MutationObserver((changes) => {
     }
   }
   places.forEach(fill);
-});
+}
 
 /** Names of the element's attributes. */
 const attributes = (): readonly string[] => [
@@ -75,7 +80,7 @@ function fill(place: Element) {
   const element = there ?? before ?? document.createElement(tag);
   filled.set(place, element);
   // Its own attributes wake us; nobody else's do.
-  observer.observe(place, { childList: true, attributes: true });
+  watching().observe(place, { childList: true, attributes: true });
   for (const name of attributes()) {
     if (place.hasAttribute(`data-${name}`)) copy(place, element, `data-${name}`);
   }
