@@ -10,6 +10,7 @@ import { compile, compileModule } from 'svelte/compiler';
 import { afterAll, beforeAll } from 'vitest';
 import { build, transformWithOxc, type Plugin } from 'vite';
 import { compileScript, parse } from 'vue/compiler-sfc';
+import { template } from '../../../demo/recipes/vue-template.ts';
 import { withPacked } from '../packed.js';
 
 const root = join(import.meta.dirname, '../../..');
@@ -115,8 +116,11 @@ function vue(): Plugin {
     enforce: 'pre',
     async transform(code, id, options) {
       if (!id.endsWith('.vue')) return undefined;
-      const ours = { isCustomElement: (tag: string) => tag === 'treatment-comparison' };
-      const { descriptor, errors } = parse(code, { filename: id, templateParseOptions: ours });
+      const { compilerOptions } = template;
+      const { descriptor, errors } = parse(code, {
+        filename: id,
+        templateParseOptions: compilerOptions,
+      });
       if (errors[0]) throw new Error(errors[0].message);
       const { content } = compileScript(descriptor, {
         id: 'recipe',
@@ -124,7 +128,7 @@ function vue(): Plugin {
         templateOptions: {
           ssr: options?.ssr ?? false,
           ssrCssVars: [],
-          compilerOptions: ours,
+          compilerOptions,
         },
       });
       return transformWithOxc(content, `${id}.ts`);

@@ -9,7 +9,7 @@ import { drawnColumns, expectQuiet, open } from './watch.js';
 withBrowser();
 const consumer = withConsumer('react.tsx', { ssr: 'react-server.tsx' });
 
-describeRecipe('React', consumer, { ssr: true });
+describeRecipe('React', consumer, { ssr: true, trustedTypes: 'lit-html' });
 
 /** What `apps/react.tsx` gives the tests. */
 type App = typeof React & {

@@ -19,7 +19,17 @@ const unmount = (page: Page) =>
 const told = (page: Page) => page.evaluate(() => (globalThis as World).driver.told);
 const element = (page: Page) => page.locator('treatment-comparison');
 
-export function describeRecipe(name: string, consumer: Consumer, { ssr = false } = {}) {
+/** What else is tried: rendering on a server, and a strict policy with these names in it. */
+interface Further {
+  readonly ssr?: boolean;
+  readonly trustedTypes?: string;
+}
+
+export function describeRecipe(
+  name: string,
+  consumer: Consumer,
+  { ssr = false, trustedTypes }: Further = {},
+) {
   describe(`the recipe for ${name}`, () => {
     it('draws the comparison, with its attributes and its property', async () => {
       const { page, diary, url } = await open(consumer);
@@ -62,6 +72,20 @@ export function describeRecipe(name: string, consumer: Consumer, { ssr = false }
       });
       await expectQuiet(page, diary, url);
     });
+
+    if (trustedTypes)
+      it('keeps to a strict policy with Trusted Types', async () => {
+        const { page, diary, url } = await open(consumer, '/', {
+          'Content-Security-Policy': `default-src 'none'; script-src 'self'; style-src 'self';
+          img-src data:; connect-src 'self'; require-trusted-types-for 'script';
+          trusted-types ${trustedTypes ?? ''}`.replaceAll(/\s+/g, ' '),
+        });
+        await show(page, 'alemtuzumab ocrelizumab-iv');
+        await until(page, 'tc-ready');
+        await show(page, 'ofatumumab ublituximab');
+        await drawnColumns(page, ['Ofatumumab', 'Ublituximab']);
+        await expectQuiet(page, diary, url);
+      });
 
     if (!ssr) return;
     it('is a tag with its attributes and its fallback on a server', () => {

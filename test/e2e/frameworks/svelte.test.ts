@@ -5,4 +5,4 @@ import { describeRecipe } from './recipe-tests.js';
 withBrowser();
 const consumer = withConsumer('svelte.svelte.ts', { ssr: 'svelte-server.ts' });
 
-describeRecipe('Svelte', consumer, { ssr: true });
+describeRecipe('Svelte', consumer, { ssr: true, trustedTypes: 'svelte-trusted-html lit-html' });

@@ -8,7 +8,7 @@ import { addOption, drawnColumns, expectQuiet, open } from './watch.js';
 withBrowser();
 const consumer = withConsumer('vue.ts', { ssr: 'vue-server.ts' });
 
-describeRecipe('Vue', consumer, { ssr: true });
+describeRecipe('Vue', consumer, { ssr: true, trustedTypes: 'vue lit-html' });
 
 /** What `apps/vue.ts` gives the tests. */
 type App = typeof Vue & {

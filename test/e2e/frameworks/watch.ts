@@ -105,8 +105,12 @@ async function kept(page: Page): Promise<number> {
 }
 
 /** Opens the app of a consumer. */
-export async function open(consumer: Pick<Consumer, 'site'>, path = '/') {
-  const { url } = await serve(consumer.site);
+export async function open(
+  consumer: Pick<Consumer, 'site'>,
+  path = '/',
+  headers: Record<string, string> = {},
+) {
+  const { url } = await serve(consumer.site, headers);
   const { page, diary } = await newPage();
   await page.addInitScript(`${countListeners.toString()}; (${watch.toString()})()`);
   await page.goto(url + path);
