@@ -52,6 +52,7 @@ export default defineConfig(
     ignores: [
       'dist/',
       'dist-demo/',
+      'dist-wordpress/',
       'coverage/',
       // Compiled by a test, as somebody else's project.
       'test/types/',

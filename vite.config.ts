@@ -197,6 +197,16 @@ const nodeTests = (name: string, include: string[]) => ({
   test: { name, include, environment: 'node' as const, testTimeout: 30_000 },
 });
 
+/** Tests with a browser: one file after the other. */
+const inTurn = (name: string, include: string[]) => ({
+  test: {
+    ...nodeTests(name, include).test,
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
+
 export default defineConfig(({ mode }) => ({
   base: './',
   publicDir: false,
@@ -206,14 +216,9 @@ export default defineConfig(({ mode }) => ({
       nodeTests('unit', [
         'test/{domain,messages,load,view,chart,embed,prerender,cli,architecture,data,scripts}/**/*.test.ts',
       ]),
-      {
-        test: {
-          ...nodeTests('e2e', ['test/e2e/**/*.test.ts']).test,
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
-      },
+      inTurn('e2e', ['test/e2e/**/*.test.ts']),
+      // Run by scripts/test-wordpress.mjs, which brings the WordPress.
+      inTurn('wordpress', ['test/wordpress/*.test.ts']),
     ],
   },
 }));

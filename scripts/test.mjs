@@ -41,6 +41,17 @@ const browser = async () => {
   return counted(code, sum, output);
 };
 
+/** Brings its own WordPress, and says its sum last. */
+const wordpress = async () => {
+  const { code, output } = await run('node scripts/test-wordpress.mjs', { quiet: true });
+  const line = /(\d+) passed, (\d+) failed\s*$/.exec(output);
+  return counted(
+    code,
+    line ? { passed: +line[1], failed: +line[2] } : { passed: 0, failed: 1 },
+    output,
+  );
+};
+
 const steps = {
   format: check('prettier --check --log-level warn .'),
   lint: check('eslint . --max-warnings 0'),
@@ -53,6 +64,7 @@ const steps = {
   'built again': check('node scripts/check-reproducible.mjs'),
   browser,
   'end to end': vitest('e2e'),
+  wordpress,
 };
 
 rmSync(reports, { recursive: true, force: true });

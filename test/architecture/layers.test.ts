@@ -32,6 +32,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   embed: [...everything, 'lit'],
   prerender: [...everything, 'lit'],
   cli: [...everything, 'embed', 'prerender', 'lit', 'node', 'commander', 'jsonc-parser'],
+  // What runs in other programs has nothing of ours but what is built.
+  integrations: [],
   root: [...everything, 'embed', 'lit', 'ts-ics'],
 };
 
