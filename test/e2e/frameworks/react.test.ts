@@ -156,6 +156,36 @@ describe('the element in React: attributes and properties', () => {
     expect(attributes).toEqual(['one', 'wide', 'en', 'y']);
     await quiet();
   });
+
+  it.each([
+    ['left out', {}],
+    ['null', null],
+    ['undefined', undefined],
+  ])('goes back to its defaults when properties are %s later', async (_, gone) => {
+    const { page, quiet } = await openReact();
+    const all = {
+      population: 'relapsing',
+      current: 'ocrelizumab-iv',
+      mode: 'card',
+      layout: 'page',
+      link: true,
+      measures: true,
+      full: './full.html',
+      idle: 3,
+      theme: 'dark',
+      headingLevel: 3,
+      audience: 'clinician',
+      sections: 'table',
+      local: '',
+    };
+    await draw(page, { ...given, ...all });
+    await until(page, 'tc-ready');
+    const none = Object.fromEntries(Object.keys(all).map((name) => [name, gone]));
+    await draw(page, { ...given, ...(gone && Object.keys(gone).length === 0 ? {} : none) });
+    await page.locator('treatment-comparison .tc[data-theme="light"]').waitFor();
+    await drawnColumns(page, two);
+    await quiet();
+  });
 });
 
 describe('the element in React: events', () => {

@@ -78,7 +78,7 @@ export function describeRecipe(
         const { page, diary, url } = await open(consumer, '/', {
           'Content-Security-Policy': `default-src 'none'; script-src 'self'; style-src 'self';
           img-src data:; connect-src 'self'; require-trusted-types-for 'script';
-          trusted-types ${trustedTypes ?? ''}`.replaceAll(/\s+/g, ' '),
+          trusted-types ${trustedTypes}`.replaceAll(/\s+/g, ' '),
         });
         await show(page, 'alemtuzumab ocrelizumab-iv');
         await until(page, 'tc-ready');

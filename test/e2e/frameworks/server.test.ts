@@ -80,6 +80,16 @@ describe('a page with htmx', () => {
     await expectQuiet(page, diary, url);
   });
 
+  it('morphs a filled mount point into another one', async () => {
+    const { page, diary, url } = await open(server, '/parts.html');
+    await until(page, 'tc-ready');
+    await press(page, 'outerMorph');
+    await drawnColumns(page, others);
+    expect(await page.locator('treatment-comparison').count()).toBe(1);
+    expect(await page.getByText('Fallback').isVisible()).toBe(false);
+    await expectQuiet(page, diary, url);
+  });
+
   it('goes back in its history to a comparison', async () => {
     const { page, diary, url } = await open(server, '/parts.html');
     await until(page, 'tc-ready');
@@ -92,7 +102,7 @@ describe('a page with htmx', () => {
     await expectQuiet(page, diary, url);
   });
 
-  it('leaves nothing behind of what it swaps out', async () => {
+  it('leaves nothing behind of what it swaps out', { timeout: 60_000 }, async () => {
     const { page, diary, url } = await open(server);
     await expectNothingLeft(page, {
       mount: () => press(page, 'Compare treatments'),
