@@ -1,4 +1,4 @@
 // The file for script tags, imported by a bundler for what it does.
 import 'treatment-comparison/treatment-comparison.all.js';
 
-document.querySelector('treatment-comparison')?.addEventListener('tc-ready', (event) => event.type);
+document.querySelector('treatment-comparison')?.reload();
