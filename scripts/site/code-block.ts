@@ -18,3 +18,8 @@ export function codeBlock(text: string, name: string, file?: string): string {
 <button type="button" class="copy" aria-label="Copy: ${escaped(name)}" hidden>Copy</button></div>
 <pre class="file"${data}><code>${escaped(text.trimEnd())}</code></pre></div>`;
 }
+
+/** What a program prints: to be read, and not to be copied. */
+export const printedBlock = (text: string, name: string): string =>
+  `<div class="code"><div class="code-head"><span>${escaped(name)}</span></div>
+<pre><code>${escaped(text.trimEnd())}</code></pre></div>`;

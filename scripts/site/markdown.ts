@@ -1,12 +1,19 @@
 // The pages for authors are Markdown in the repository; here they become pages of the site.
 import { Marked, type Token, type Tokens } from 'marked';
-import { codeBlock, escaped } from './code-block.ts';
+import { codeBlock, escaped, printedBlock } from './code-block.ts';
 
 /** Where the files that the pages for authors name are on the site. */
 const addresses: Readonly<Record<string, string>> = {
   'README.md': './data-rules.html',
   'TUTORIAL.md': './data-tutorial.html',
   'FIELDS.md': './data-fields.html',
+};
+
+/** What those pages are called on the site. */
+const pageNames: Readonly<Record<string, string>> = {
+  'README.md': 'Rules for authors',
+  'TUTORIAL.md': 'A dataset in fifteen minutes',
+  'FIELDS.md': 'Every field',
 };
 
 /** The address on the site of what a Markdown file links to. */
@@ -27,7 +34,6 @@ const slugOf = (text: string): string =>
 
 const languages: Readonly<Record<string, string>> = {
   sh: 'Command',
-  text: 'What you see',
   json: 'JSON',
   html: 'HTML',
 };
@@ -77,8 +83,16 @@ export function markdownPage(text: string): string {
     renderer: {
       heading: (html, level, raw) =>
         `<h${String(level)} id="${idOf(raw)}">${html}</h${String(level)}>`,
-      code: (code, language = '') => codeBlock(code, languages[language] ?? 'Text'),
-      link: (href, _title, html) => `<a href="${escaped(addressOf(href))}">${html}</a>`,
+      code: (code, language = '') =>
+        language === 'text'
+          ? printedBlock(code, 'What you see')
+          : codeBlock(code, languages[language] ?? 'Text'),
+      // A page of the site has a name of its own and is no file; what runs on the reader's own
+      // machine is no link.
+      link: (href, _title, html) =>
+        href.startsWith('http://localhost')
+          ? `<code>${html}</code>`
+          : `<a href="${escaped(addressOf(href))}">${pageNames[html] ?? html}</a>`,
       // Orders to the tests that run a page, and no text.
       html: (html) => (html.trimStart().startsWith('<!--') ? '' : html),
     },
