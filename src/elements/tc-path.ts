@@ -29,7 +29,7 @@ export class TcPath extends LitElement {
       :host([place='end']) {
         margin-block-start: 3em;
       }
-      nav {
+      .way {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
@@ -188,12 +188,17 @@ export class TcPath extends LitElement {
     const before = changed.get('source')?.choice;
     const { step } = this.source?.choice ?? {};
     if (this.place !== 'top' || !before || before.step === step) return;
-    this.renderRoot.querySelector('nav')?.scrollIntoView();
+    this.renderRoot.querySelector('.way')?.scrollIntoView();
     this.renderRoot.querySelector<HTMLElement>('.status')?.focus({ preventScroll: true });
   }
 
   #top({ label, status, isStepwise, steps, layout }: PathView) {
-    return html`<nav class=${isStepwise ? 'is-stepwise' : ''} aria-label=${label}>
+    // A group and no landmark: those are the page's, and there may be two of us on it.
+    return html`<div
+      class=${isStepwise ? 'way is-stepwise' : 'way'}
+      role="group"
+      aria-label=${label}
+    >
       <p class="status" tabindex="-1">${status}</p>
       ${
         isStepwise
@@ -215,7 +220,7 @@ export class TcPath extends LitElement {
           : nothing
       }
       ${this.#button(layout, 'link layout')}
-    </nav>`;
+    </div>`;
   }
 
   #end({ back, next, layout }: PathView) {
