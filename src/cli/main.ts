@@ -4,6 +4,7 @@ import { diffCommand, type DiffOptions } from './commands/diff.js';
 import { formatCommand, type FormatOptions } from './commands/format.js';
 import { oembedCommand, type OembedOptions } from './commands/oembed.js';
 import { newCommand, type NewOptions } from './commands/new.js';
+import { prerenderCommand, type PrerenderCommandOptions } from './commands/prerender.js';
 import { reportCommand, type ReportOptions } from './commands/report.js';
 import { version } from '../version.js';
 import type { ExitCode, Io } from './io.js';
@@ -113,9 +114,43 @@ function addOembed(program: Command, plan: Plan): void {
     });
 }
 
+function addPrerender(program: Command, plan: Plan): void {
+  program
+    .command('prerender')
+    .description('Write a comparison without script: a page, or a part of one.')
+    .argument('<file>', 'the dataset; "-" is standard input')
+    .option('--compare <ids>', 'options to compare, one to four, separated by spaces')
+    .option('--population <id>', 'form of the condition; the first if left out')
+    .option('--current <id>', 'what is taken now: it stands first')
+    .addOption(
+      new Option('--form <form>', 'what to write').choices(['page', 'fragment']).default('page'),
+    )
+    .option('--lang <tag>', 'language of the text', 'en')
+    .option('--local <file>', 'the local layer: what one place offers, and at what cost')
+    .option('--date <day>', 'the day it is made, year-month-day; today if left out')
+    .option('--sections <names>', 'page: its parts, in order, separated by spaces')
+    .option('--dark', 'page: may be dark on a system that is')
+    .option('--live <address>', 'page: links to the page with the element')
+    .option('--short', 'fragment: only the rows that a sheet of paper has')
+    .option('--heading-level <number>', 'fragment: level of its first heading, 1 to 4', Number)
+    .option('-o, --output <file>', 'where to; standard output if left out')
+    .addHelpText(
+      'after',
+      `${example(
+        'treatment-comparison prerender dataset.json --compare "alpha beta" --output compare.html',
+        'treatment-comparison prerender dataset.json --compare "alpha beta" --form fragment --short',
+      )}\nExit code: 0 written, 2 it could not be written.\n`,
+    )
+    .action((file: string, options: PrerenderCommandOptions) => {
+      plan((io) => prerenderCommand(file, options, io));
+    });
+}
+
 function programFor(io: Io, plan: Plan): Command {
   const program = new Command('treatment-comparison')
-    .description('Datasets that compare treatments: begin, check, format, compare and report them.')
+    .description(
+      'Datasets that compare treatments: begin, check, format, compare, report and write them out.',
+    )
     .version(version)
     .option('--color', 'colours, also in a pipe')
     .option('--no-color', 'no colours')
@@ -124,8 +159,8 @@ function programFor(io: Io, plan: Plan): Command {
     .showHelpAfterError('Add --help to see how it is used.')
     .addHelpText('after', example('treatment-comparison check dataset.json'));
   // Commands inherit how the program ends and writes from what was set before.
-  for (const add of [addNew, addCheck, addFormat, addDiff, addReport, addOembed])
-    add(program, plan);
+  const all = [addNew, addCheck, addFormat, addDiff, addReport, addPrerender, addOembed];
+  for (const add of all) add(program, plan);
   return program;
 }
 

@@ -15,7 +15,11 @@ import { arranged } from '../view/arranged-view.js';
 import { comparisonView } from '../view/comparison-view.js';
 import type { PageSource } from '../view/page-source.js';
 import { wordsFor } from '../view/words.js';
-import type { PrerenderOptions } from './options.js';
+import { formProblems } from './form-problems.js';
+import type { FragmentForm, PageForm, PrerenderOptions } from './options.js';
+
+/** All that can be asked for, of whatever form. */
+export type Wanted = PrerenderOptions & FragmentForm & PageForm;
 
 /** All that a static text is made from: the views that the element draws. */
 export interface StaticComparison {
@@ -26,16 +30,13 @@ export interface StaticComparison {
 }
 
 /** Reads what is to be written, or says all that is in the way. */
-export function readComparison(data: unknown, options: PrerenderOptions): Result<StaticComparison> {
+export function readComparison(data: unknown, options: Wanted): Result<StaticComparison> {
   const parsed = parseDataset(data);
   return parsed.ok ? comparisonOf(parsed.value, options) : parsed;
 }
 
 /** The same of a dataset that was read before. */
-export function comparisonOf(
-  dataset: Dataset,
-  options: PrerenderOptions,
-): Result<StaticComparison> {
+export function comparisonOf(dataset: Dataset, options: Wanted): Result<StaticComparison> {
   const index = indexDataset(dataset);
   const layer = options.local === undefined ? undefined : parseLocal(options.local, dataset);
   const day = options.date ?? today();
@@ -44,6 +45,7 @@ export function comparisonOf(
   const problems = [
     ...(begun ? [] : choiceFaults(index, asked).map(choiceProblem)),
     ...optionProblems(index, asked.compare, day),
+    ...formProblems(options),
     ...(layer && !layer.ok ? layer.problems : []),
   ];
   if (problems.length > 0 || !begun) return { ok: false, problems };

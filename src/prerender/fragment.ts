@@ -1,17 +1,14 @@
-import { prerenderWordsFor, type PrerenderWords } from '../messages/prerender.js';
-import type { Rich } from '../messages/rich.js';
 import { factsRows, warningsRow } from '../view/facts-view.js';
 import type { CellView, FactsView } from '../view/figure-view.js';
 import { linksView } from '../view/links-view.js';
 import { pageOf } from '../view/outcome-rows.js';
-import type { PageSource } from '../view/page-source.js';
 import { candidates, mostWarnings, therapiesOf } from '../view/sheet-rows.js';
 import type { BriefTime } from '../view/time-row.js';
 import type { StaticComparison } from './comparison.js';
 import { lines, markup, type Markup, type Part } from './markup.js';
-import { NumberedSources } from './numbered-sources.js';
 import type { FragmentForm } from './options.js';
 import { hasFigures, noteInWords, sentence, sourceIdsIn, wholeGroups } from './static-rows.js';
+import { heading, rich, writingOf, type Writing } from './writing.js';
 
 /** A row that is written: what it is about, and a cell for each option. */
 interface WrittenRow {
@@ -30,13 +27,6 @@ interface WrittenGroup {
   readonly rows: readonly WrittenRow[];
 }
 
-/** What the parts of a fragment have in common. */
-interface Writing {
-  readonly source: PageSource;
-  readonly say: PrerenderWords;
-  readonly sources: NumberedSources;
-}
-
 /**
  * The comparison as a part of a page, in elements that editors and mail programs keep: headings,
  * paragraphs, lists, tables, links. It needs no style and no script, and holds none.
@@ -46,8 +36,8 @@ export const fragment = (comparison: StaticComparison, options: FragmentForm): s
 
 function fragmentOf({ source, notes }: StaticComparison, options: FragmentForm): Markup {
   const { words, decision, index, table } = source;
-  const say = prerenderWordsFor(words.locale);
-  const writing: Writing = { source, say, sources: new NumberedSources(index, words) };
+  const writing = writingOf(source, String);
+  const { say } = writing;
   const level = options.headingLevel ?? 2;
   const groups = options.short ? shortGroups(writing) : allGroups(writing);
   const { dataset } = index;
@@ -65,11 +55,6 @@ function fragmentOf({ source, notes }: StaticComparison, options: FragmentForm):
     ${table.options.length > 1 && table.orderNote}</p>
   </div>`;
 }
-
-const heading = (level: number, text: string): Markup => {
-  const tag: Markup = { markup: `h${level}` };
-  return markup`<${tag}>${text}</${tag}>`;
-};
 
 function optionsPart({ source: { table, words } }: Writing, level: number, notes: Part): Markup {
   const about = [notes].flat().map((note) => markup`<p>${note}</p>`);
@@ -169,12 +154,12 @@ function cellPart(cell: CellView | BriefTime, writing: Writing, most = Infinity)
       return [
         markup`<strong>${cell.value}</strong>`,
         cell.note !== '' && `; ${cell.note}`,
-        cited(cell.behind ? sourceIdsIn(cell.behind) : [], writing),
+        writing.cited(cell.behind ? sourceIdsIn(cell.behind) : []),
       ];
     case 'figure':
       return [
         cell.brief.map((line, place) => [place > 0 && markup`<br>`, rich(line)]),
-        cited(sourceIdsIn(cell.behind), writing),
+        writing.cited(sourceIdsIn(cell.behind)),
       ];
     case 'facts':
       return factsPart(cell, writing, most);
@@ -188,22 +173,13 @@ function factsPart({ items, behind }: FactsView, writing: Writing, most: number)
     .map(({ label, text }, place) => [
       label !== undefined && markup`<strong>${label}</strong> `,
       text,
-      cited(statements[place]?.sources ?? [], writing),
+      writing.cited(statements[place]?.sources ?? []),
     ]);
   const left = items.length - said.length;
   const { words } = writing.source;
   if (said.length === 1 && left === 0) return said;
   const more = writing.say.moreWarnings({ count: words.whole(left), one: left === 1 });
   return markup`<ul>${said.map((one) => markup`<li>${one}</li>`)}${left > 0 && markup`<li>${more}</li>`}</ul>`;
-}
-
-const rich = (text: Rich): Part =>
-  text.map((part) => (typeof part === 'string' ? part : markup`<strong>${part.strong}</strong>`));
-
-/** The numbers of sources, as they stand in the list at the end. */
-function cited(ids: readonly string[], { sources }: Writing): Part {
-  const numbers = sources.of(ids);
-  return numbers.length > 0 && ` [${numbers.join(', ')}]`;
 }
 
 function sourcesPart({ sources, say }: Writing, level: number): Part {

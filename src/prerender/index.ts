@@ -1,4 +1,10 @@
 // What a server or a build step imports: text in, text out; no element, no browser, no network.
-export { PrerenderError, prerenderFragment } from './prerender.js';
-export type { FragmentOptions, PrerenderOptions } from './options.js';
+export { PrerenderError, prerenderFragment, prerenderPage } from './prerender.js';
+export type {
+  FragmentForm,
+  FragmentOptions,
+  PageForm,
+  PageOptions,
+  PrerenderOptions,
+} from './options.js';
 export type { Problem } from '../domain/result.js';

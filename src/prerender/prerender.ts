@@ -1,7 +1,8 @@
 import type { Problem } from '../domain/result.js';
-import { readComparison, type StaticComparison } from './comparison.js';
+import { readComparison, type StaticComparison, type Wanted } from './comparison.js';
 import { fragment } from './fragment.js';
-import type { FragmentOptions, PrerenderOptions } from './options.js';
+import type { FragmentOptions, PageOptions } from './options.js';
+import { page } from './page.js';
 
 /** What keeps a comparison from being written: every problem at once. */
 export class PrerenderError extends Error {
@@ -17,7 +18,7 @@ export class PrerenderError extends Error {
   }
 }
 
-function read(dataset: unknown, options: PrerenderOptions): StaticComparison {
+function read(dataset: unknown, options: Wanted): StaticComparison {
   const comparison = readComparison(dataset, options);
   if (comparison.ok) return comparison.value;
   throw new PrerenderError(comparison.problems);
@@ -33,3 +34,13 @@ function read(dataset: unknown, options: PrerenderOptions): StaticComparison {
  */
 export const prerenderFragment = (dataset: unknown, options: FragmentOptions): string =>
   fragment(read(dataset, options), options);
+
+/**
+ * The whole comparison as one document that loads nothing and runs nothing: to be read without script,
+ * printed, sent or kept.
+ *
+ * @param dataset - As it was read from its file; a local layer goes into `options.local`.
+ * @throws {PrerenderError} with every problem of the data and of the options.
+ */
+export const prerenderPage = (dataset: unknown, options: PageOptions): string =>
+  page(read(dataset, options), options);

@@ -15,7 +15,10 @@ import type { Words } from './words.js';
 
 /** A time after the last dose: in words, and as lengths on the scale. */
 export interface TimeView {
+  /** Beside the scale, which may end before it. */
   readonly text: string;
+  /** The same without the scale. */
+  readonly time: string;
   /** How far it holds for everyone, in percent of the scale; none where only an “up to” is known. */
   readonly surely?: string;
   /** From where to where it may hold. */
@@ -140,7 +143,7 @@ function afterRow(
 function timeView(time: Lasting, words: Words, say: StoppingWords): TimeView {
   const { surely, perhaps, goesOn } = onTimeScale(time);
   return {
-    text: timeText(time, words, say),
+    ...timeTexts(time, words, say),
     ...(surely > 0 && { surely: percent(surely) }),
     ...(perhaps > surely && {
       perhaps: { from: percent(surely), width: percent(perhaps - surely) },
@@ -149,7 +152,11 @@ function timeView(time: Lasting, words: Words, say: StoppingWords): TimeView {
   };
 }
 
-function timeText(time: Lasting, words: Words, say: StoppingWords): string {
+function timeTexts(
+  time: Lasting,
+  words: Words,
+  say: StoppingWords,
+): Pick<TimeView, 'text' | 'time'> {
   const { count, upTo, unit, limit, regions } = time;
   const { precise } = words;
   const said =
@@ -162,12 +169,12 @@ function timeText(time: Lasting, words: Words, say: StoppingWords): string {
       : limit === 'at-least'
         ? say.atLeast({ time: said })
         : say.upTo({ time: said });
-  const whole = onTimeScale(time).isBeyond
+  const onScale = onTimeScale(time).isBeyond
     ? say.beyond({ time: limited, months: words.whole(scaleMonths) })
     : limited;
-  return regions
-    ? say.inRegions({ regions: words.list(regions.map(words.region)), time: whole })
-    : whole;
+  const there = (text: string) =>
+    regions ? say.inRegions({ regions: words.list(regions.map(words.region)), time: text }) : text;
+  return { text: there(onScale), time: there(limited) };
 }
 
 const percent = (share: number) => `${(share * 100).toFixed(2)}%`;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { version } from '../../src/version.js';
 import { main } from '../../src/cli/main.js';
 import { newDataset } from '../../src/cli/new/template.js';
 import { wantsColour } from '../../src/cli/node-io.js';
@@ -24,7 +25,7 @@ describe('the command line', () => {
   );
 
   it('says its version', async () => {
-    expect(await run('--version')).toMatchObject({ code: 0, printed: 'unreleased\n' });
+    expect(await run('--version')).toMatchObject({ code: 0, printed: `${version}\n` });
   });
 
   it.each([

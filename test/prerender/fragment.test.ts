@@ -1,88 +1,56 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Dataset } from '../../src/domain/dataset-types.js';
 import { plainText } from '../../src/messages/plain-text.js';
-import { comparisonOf, readComparison } from '../../src/prerender/comparison.js';
-import { fragment } from '../../src/prerender/fragment.js';
+import { readComparison } from '../../src/prerender/comparison.js';
 import { PrerenderError, prerenderFragment } from '../../src/prerender/prerender.js';
 import { wholeGroups } from '../../src/prerender/static-rows.js';
-import type { FragmentOptions } from '../../src/prerender/options.js';
 import { linksView } from '../../src/view/links-view.js';
-import { published, publishedData } from '../data/datasets.js';
+import { publishedData } from '../data/datasets.js';
 import { aDataset, aSource, aTherapy } from '../support/dataset.js';
 import { allOf, attributesOf, elementsIn, readFragment, textOf } from '../support/markup.js';
 import { pageSource } from '../support/page-source.js';
 import { anyChoice, anyDataset } from '../support/random-dataset.js';
-
-const date = '2026-11-23';
-
-/** Without reading the data: some that are drawn here would be refused as an author's mistake. */
-function written(data: Dataset, wanted: FragmentOptions): string {
-  const options = { date, lang: 'en-GB', ...wanted };
-  const comparison = comparisonOf(data, options);
-  if (!comparison.ok) throw new PrerenderError(comparison.problems);
-  return fragment(comparison.value, options);
-}
-
-/** Options of each published dataset in each form of the condition, a few at a time. */
-const real = published.flatMap(({ name, data }) =>
-  data.populations.flatMap(({ id: population }) => {
-    const ids = data.therapies.map(({ id }) => id);
-    return ids.flatMap((_, place) =>
-      place % 3 === 0
-        ? [
-            {
-              name: `${name}, ${population}: ${ids.slice(place, place + 3).join(' ')}`,
-              data,
-              population,
-              compare: ids.slice(place, place + 3),
-            },
-          ]
-        : [],
-    );
-  }),
-);
-
-const spaced = (text: string) => text.replace(/\s+/g, ' ').trim();
+import {
+  hostileTexts,
+  missingIn,
+  realChoices,
+  writtenFragment,
+  writtenOn,
+} from '../support/written.js';
 
 describe('a fragment of published data', () => {
-  it.each(real)(
-    'has every word and figure of the table: $name',
+  it.each(realChoices)(
+    'has every word and figure of the table: $title',
     ({ data, compare, population }) => {
-      const text = written(data, { compare: compare.join(' '), population });
-      const { root, errors } = readFragment(text);
+      const { root, errors } = readFragment(
+        writtenFragment(data, { compare: compare.join(' '), population }),
+      );
       const all = textOf(root);
-      const source = pageSource({ dataset: data, compare, choice: { population }, today: date });
-      const { index, table, words, choice } = source;
-      const missing: string[] = [];
-      const needs = (said: string | undefined) => {
-        if (said !== undefined && !all.includes(spaced(said))) missing.push(said);
-      };
-      for (const { title, leftOut, rows } of wholeGroups(table)) {
-        needs(title);
-        needs(leftOut);
-        for (const { label, cells } of rows) {
-          needs(label);
-          for (const cell of cells) {
-            if (cell.kind === 'figure') cell.brief.map(plainText).forEach(needs);
-            else if (cell.kind === 'state') needs(cell.title);
-            else
-              for (const { label, text } of cell.items)
-                needs([label, text].filter(Boolean).join(' '));
-          }
-        }
-      }
-      for (const { pair, text } of linksView({
-        ...source,
-        ...choice,
-        index,
-        options: table.options,
-        words,
-      }).links) {
-        needs(`${pair}. ${text}`);
-      }
-      needs(source.decision.informs);
-      source.decision.disclosure.forEach(needs);
+      const source = pageSource({
+        dataset: data,
+        compare,
+        choice: { population },
+        today: writtenOn,
+      });
+      const { index, table, words, choice, decision } = source;
+      const links = linksView({ ...choice, index, options: table.options, words }).links;
+      const groups = wholeGroups(table);
+      const cells = groups.flatMap(({ rows }) => rows).flatMap((row) => row.cells);
+      const missing = missingIn(all, [
+        decision.informs,
+        ...decision.disclosure,
+        ...links.map(({ pair, text }) => `${pair}. ${text}`),
+        ...groups.flatMap(({ title, leftOut, rows }) => [
+          title,
+          leftOut,
+          ...rows.map(({ label }) => label),
+        ]),
+        ...cells.flatMap((cell) => {
+          if (cell.kind === 'figure') return cell.brief.map(plainText);
+          if (cell.kind === 'state') return [cell.title];
+          return cell.items.map(({ label, text }) => [label, text].filter(Boolean).join(' '));
+        }),
+      ]);
       expect(missing).toEqual([]);
       expect(errors).toEqual([]);
       expect(all).not.toMatch(/NaN|undefined|\[object|null/);
@@ -119,7 +87,7 @@ describe('a fragment', () => {
     .join(' ');
 
   it.each([false, true])('is made of what editors keep (short: %s)', (short) => {
-    const { root } = readFragment(written(data, { compare, short }));
+    const { root } = readFragment(writtenFragment(data, { compare, short }));
     const wrong = elementsIn(root).filter((element) => {
       const allowed = kept[element.tagName];
       return !allowed || element.attrs.some(({ name }) => !allowed.includes(name));
@@ -128,7 +96,7 @@ describe('a fragment', () => {
   });
 
   it('has tables that say what each cell is about', () => {
-    const { root } = readFragment(written(data, { compare }));
+    const { root } = readFragment(writtenFragment(data, { compare }));
     const tables = allOf(root, 'table');
     expect(tables.length).toBeGreaterThan(3);
     for (const table of tables) {
@@ -140,7 +108,7 @@ describe('a fragment', () => {
 
   it('cites only sources that are in its list, and lists only those that it cites', () => {
     for (const short of [false, true]) {
-      const { root } = readFragment(written(data, { compare, short }));
+      const { root } = readFragment(writtenFragment(data, { compare, short }));
       const listed = allOf(root, 'ol').flatMap((list) => allOf(list, 'li')).length;
       const cells = allOf(root, 'td').map(textOf).join(' ');
       const cited = [...cells.matchAll(/\[([\d, ]+)\]/g)].flatMap(([, all = '']) =>
@@ -153,56 +121,49 @@ describe('a fragment', () => {
   });
 
   it('is short enough to stand in for the element until that is drawn', () => {
-    expect(written(data, { compare, short: true }).length).toBeLessThan(20_000);
+    expect(writtenFragment(data, { compare, short: true }).length).toBeLessThan(20_000);
   });
 
   it('says how many rows a short one leaves out', () => {
     const rows = (text: string) => allOf(readFragment(text).root, 'tbody').length;
-    const short = written(data, { compare, short: true });
-    const all = rows(written(data, { compare }));
+    const short = writtenFragment(data, { compare, short: true });
+    const all = rows(writtenFragment(data, { compare }));
     // The time that an option asks for is no row of the table.
     expect(textOf(readFragment(short).root)).toContain(`${all - rows(short) + 1} more rows`);
   });
 
   it('is the same for the same day, and says when the day of review has passed', () => {
-    expect(written(data, { compare })).toBe(written(data, { compare }));
-    expect(written(data, { compare })).not.toContain('They may be out of date');
-    expect(written(data, { compare, date: '2199-01-01' })).toContain('They may be out of date');
+    expect(writtenFragment(data, { compare })).toBe(writtenFragment(data, { compare }));
+    expect(writtenFragment(data, { compare })).not.toContain('They may be out of date');
+    expect(writtenFragment(data, { compare, date: '2199-01-01' })).toContain(
+      'They may be out of date',
+    );
   });
 
   it('takes another level for its headings', () => {
-    const { root } = readFragment(written(data, { compare, headingLevel: 3 }));
+    const { root } = readFragment(writtenFragment(data, { compare, headingLevel: 3 }));
     expect(allOf(root, 'h2')).toHaveLength(0);
     expect(allOf(root, 'h3')).toHaveLength(1);
     expect(allOf(root, 'h4').length).toBeGreaterThan(3);
   });
 
   it('is in English, and says so, where the interface does not speak the language', () => {
-    const text = written(data, { compare, lang: 'fr' });
+    const text = writtenFragment(data, { compare, lang: 'fr' });
     expect(text.startsWith('<div lang="en" dir="ltr">')).toBe(true);
     expect(text.replace('"en"', '')).toBe(
-      written(data, { compare, lang: 'en' }).replace('"en"', ''),
+      writtenFragment(data, { compare, lang: 'en' }).replace('"en"', ''),
     );
   });
 
   it('puts what is taken now first', () => {
     const ids = data.therapies.slice(0, 3).map(({ id }) => id);
     const current = ids[2] ?? '';
-    const { root } = readFragment(written(data, { compare: ids.join(' '), current }));
+    const { root } = readFragment(writtenFragment(data, { compare: ids.join(' '), current }));
     const [list] = allOf(root, 'ul');
     const name = pageSource({ dataset: data, compare: [current] }).table.options[0]?.name;
     expect(list && textOf(list)).toMatch(new RegExp(`^${name?.replace(/[()]/g, '\\$&') ?? '-'}`));
   });
 });
-
-const hostile = [
-  '</td></tr></table><script>alert(1)</script>',
-  '"><img src=x onerror=alert(1)>',
-  "' onmouseover='alert(1)",
-  '<!-- --><style>*{display:none}</style>',
-  '&lt;script&gt; &#60;b&#62;',
-  '<p>a</p> <li> </p> <tr>',
-];
 
 describe('hostile texts in a fragment', () => {
   const dataWith = (text: string) =>
@@ -213,9 +174,9 @@ describe('hostile texts in a fragment', () => {
   const tagsOf = (text: string) => text.match(/<[^>]*>/g);
   const compare = 'alpha-infusion beta-tablets';
 
-  it.each(hostile)('stay text: %s', (text) => {
-    const plain = written(dataWith('plain'), { compare });
-    const made = written(dataWith(text), { compare });
+  it.each(hostileTexts)('stay text: %s', (text) => {
+    const plain = writtenFragment(dataWith('plain'), { compare });
+    const made = writtenFragment(dataWith(text), { compare });
     expect(tagsOf(made)).toEqual(tagsOf(plain));
     expect(textOf(readFragment(made).root)).toContain(text);
   });
@@ -225,7 +186,9 @@ describe('a fragment of any dataset', () => {
   it('is sound markup with all that its table says', () => {
     fc.assert(
       fc.property(anyDataset, anyChoice, fc.boolean(), (data, options, short) => {
-        const { root, errors } = readFragment(written(data, { compare: options.join(' '), short }));
+        const { root, errors } = readFragment(
+          writtenFragment(data, { compare: options.join(' '), short }),
+        );
         expect(errors).toEqual([]);
         expect(textOf(root)).not.toMatch(/NaN|undefined|\[object/);
         for (const row of allOf(root, 'tbody')) {
