@@ -1,40 +1,59 @@
 // What editors show about the element as one types: VS Code's custom data, JetBrains' web-types.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
-import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
+import { getWebTypesData } from 'custom-element-jet-brains-integration';
+import {
+  getVsCodeCssCustomData,
+  getVsCodeHtmlCustomData,
+} from 'custom-element-vs-code-integration';
+import { version } from '../src/version.ts';
 
-/** Changes a JSON file. */
-function amend(file, change) {
-  const content = JSON.parse(readFileSync(file, 'utf8'));
-  change(content);
-  writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`);
+// Parts and tokens have entries of their own, where a style sheet is written.
+const options = () => ({ hideCssPartsDocs: true, hideCssPropertiesDocs: true });
+
+const parsed = (data) => (typeof data === 'string' ? JSON.parse(data) : data);
+
+function vsCodeHtml(manifest) {
+  const data = parsed(getVsCodeHtmlCustomData(structuredClone(manifest), options()));
+  const { attributes } = manifest.modules[0].declarations[0];
+  for (const one of data.tags[0].attributes) {
+    const { type } = attributes.find(({ name }) => name === one.name);
+    // Without it the editor writes `link=""`.
+    if (type.text === 'boolean') one.valueSet = 'v';
+  }
+  return data;
+}
+
+function webTypes(manifest) {
+  const data = parsed(
+    getWebTypesData(structuredClone(manifest), { ...options(), packageJson: false }),
+  );
+  const { html } = data.contributions;
+  // It has no address of documentation to give, and writes an empty one.
+  for (const element of html.elements) delete element['doc-url'];
+  return {
+    ...data,
+    name: 'treatment-comparison',
+    version,
+    'js-types-syntax': 'typescript',
+  };
 }
 
 /**
- * Writes the editors' files.
+ * The files for editors, by their names.
  * @param manifest - The public manifest. The libraries write into what they are given.
- * @param outdir - The folder of the built files.
  */
-export function writeEditorData(manifest, outdir) {
-  // Parts and tokens have entries of their own, where a style sheet is written.
-  const options = {
-    outdir,
-    hideLogs: true,
-    hideCssPartsDocs: true,
-    hideCssPropertiesDocs: true,
-  };
-  generateVsCodeCustomElementData(structuredClone(manifest), options);
-  generateJetBrainsWebTypes(structuredClone(manifest), options);
+export const editorData = (manifest) => ({
+  'vscode.html-custom-data.json': vsCodeHtml(manifest),
+  'vscode.css-custom-data.json': parsed(
+    getVsCodeCssCustomData(structuredClone(manifest), options()),
+  ),
+  'web-types.json': webTypes(manifest),
+});
 
-  const { attributes } = manifest.modules[0].declarations[0];
-  const isBoolean = (name) => attributes.find((one) => one.name === name).type.text === 'boolean';
-  amend(join(outdir, 'vscode.html-custom-data.json'), ({ tags }) => {
-    // Without it the editor writes `link=""`.
-    for (const one of tags[0].attributes) if (isBoolean(one.name)) one.valueSet = 'v';
-  });
-  amend(join(outdir, 'web-types.json'), (types) => {
-    types['js-types-syntax'] = 'typescript';
-    for (const element of types.contributions.html.elements) delete element['doc-url'];
-  });
+/** Writes them into the folder of the built files. */
+export function writeEditorData(manifest, outdir) {
+  for (const [name, data] of Object.entries(editorData(manifest))) {
+    writeFileSync(join(outdir, name), `${JSON.stringify(data, null, 2)}\n`);
+  }
 }
