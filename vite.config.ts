@@ -214,7 +214,7 @@ export default defineConfig(({ mode }) => ({
   test: {
     projects: [
       nodeTests('unit', [
-        'test/{domain,messages,load,view,chart,embed,prerender,cli,architecture,data,scripts}/**/*.test.ts',
+        'test/{domain,messages,load,view,chart,embed,prerender,cli,architecture,data,demo,scripts}/**/*.test.ts',
       ]),
       inTurn('e2e', ['test/e2e/**/*.test.ts']),
       // Run by scripts/test-wordpress.mjs, which brings the WordPress.
