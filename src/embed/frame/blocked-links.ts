@@ -10,10 +10,9 @@ export function explainBlockedLinks(say: EmbedWords): void {
     const link = event.composedPath().find((one) => one instanceof HTMLAnchorElement);
     if (!link || event.defaultPrevented) return;
     event.preventDefault();
-    // With `noopener` it would not say whether there is a window.
-    const opened = open(link.href, '_blank');
-    if (opened) opened.opener = null;
-    else showAddress(link, say);
+    // With `noopener` it would not say whether there is a window. What opens has no way into this
+    // page, which has no origin, and can't lead it elsewhere.
+    if (!open(link.href, '_blank')) showAddress(link, say);
   });
 }
 

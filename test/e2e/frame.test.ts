@@ -1,0 +1,262 @@
+import type { Frame, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { fits, frameIn, drawnIn, host, recipe, siteWith, strictly } from './frame-host.js';
+import { layoutShift, serveHost, violations, withBrowser } from './host.js';
+import { withPacked } from './packed.js';
+
+const packed = withPacked();
+withBrowser();
+
+const options = { width: 360, height: 740 };
+
+/** The recipe on a page of another site, drawn. */
+async function framed(
+  over: { width?: number; height?: number } = {},
+  change = (html: string) => html,
+) {
+  const site = await siteWith(packed);
+  const body = change(await recipe('iframe.html', site.shut));
+  const opened = await host(body, { ...over, headers: strictly(site.shut) });
+  await opened.page.locator('iframe').first().scrollIntoViewIfNeeded();
+  const frame = await frameIn(opened.page);
+  await drawnIn(frame);
+  return { ...opened, site, frame };
+}
+
+const withoutScript = (html: string) => html.replace(/<script.*<\/script>/s, '');
+
+const fold = (frame: Frame) => frame.getByText('How do these two compare?').first();
+
+describe('a comparison in a frame of another site', () => {
+  it.each([
+    ['a phone', 360, 740],
+    ['a desk', 1280, 800],
+  ])('is as high as what is in it, at once and without a jump, on %s', async (_, width, height) => {
+    const { page, frame } = await framed({ width, height });
+    expect(await fits(frame)).toBeGreaterThan(1000);
+    expect(await layoutShift(page)).toBeLessThan(0.1);
+  });
+
+  it('asks for its own files and the dataset, and nothing is said on either page', async () => {
+    const { page, diary, site, own, frame } = await framed();
+    await fits(frame);
+    const paths = site.requests.map(({ path }) => path.replace(/[?].*|-[\w-]{8}\.js$/, ''));
+    expect(paths.filter((path) => !path.startsWith('/compare/chunks/')).sort()).toEqual([
+      '/compare/data/multiple-sclerosis/dataset.json',
+      '/compare/embed.css',
+      '/compare/embed.frame.js',
+      '/compare/embed.html',
+      '/compare/embed.js',
+      '/compare/treatment-comparison.js',
+    ]);
+    const known = [`${own.url}/`, `${site.shut}/`];
+    expect(diary.asked.filter((url) => !known.some((start) => url.startsWith(start)))).toEqual([]);
+    expect([diary.said, diary.failed, await violations(page)]).toEqual([[], [], []]);
+  });
+
+  it('is named by its question, in the language of the address', async () => {
+    const { frame } = await framed({}, (html) => html.replace('&amp;', '&amp;lang=en-GB&amp;'));
+    await fits(frame);
+    expect(await frame.title()).toBe(
+      'Which medicine, if any, should I take for multiple sclerosis?',
+    );
+    expect(await frame.locator('html').getAttribute('lang')).toBe('en-GB');
+  });
+
+  it('grows and shrinks with what a reader opens, and when the phone is turned', async () => {
+    const { page, frame } = await framed(options);
+    const before = await fits(frame);
+    await fold(frame).click();
+    const opened = await heightOtherThan(page, before);
+    expect(opened).toBeGreaterThan(before);
+    await fits(frame);
+    await fold(frame).click();
+    await heightOtherThan(page, opened);
+    expect(await fits(frame)).toBe(before);
+    await page.setViewportSize({ width: 740, height: 360 });
+    await heightOtherThan(page, before);
+    expect(await fits(frame)).not.toBe(before);
+  });
+
+  it('takes the reader to the top of each step, and the keyboard with them', async () => {
+    const { page, frame } = await framed(options);
+    await fits(frame);
+    const next = frame.getByRole('button', { name: /^Next: my questions/ });
+    await next.scrollIntoViewIfNeeded();
+    await next.press('Enter');
+    const status = frame.getByText('Step 4 of 5');
+    await page.waitForFunction(() => {
+      const top = document.querySelector('iframe')?.getBoundingClientRect().top ?? -1e9;
+      return top > -1000;
+    });
+    await status.waitFor();
+    const { y = -1 } = (await status.boundingBox()) ?? {};
+    expect(y).toBeGreaterThanOrEqual(0);
+    expect(y).toBeLessThan(740);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
+  });
+
+  it('can be read and scrolled where the script of the page is missing', async () => {
+    const { frame } = await framed({}, withoutScript);
+    const { high, window } = await frame.evaluate(() => {
+      scrollTo(0, 1e6);
+      return { high: document.documentElement.scrollHeight, window: innerHeight };
+    });
+    expect(window).toBe(900);
+    expect(high).toBeGreaterThan(1000);
+    expect(await frame.evaluate(() => Math.ceil(scrollY + innerHeight))).toBe(high);
+  });
+
+  it('follows the theme of the page around it, unless its address has one', async () => {
+    const { page, frame } = await framed();
+    const theme = (one: Frame) =>
+      one.locator('treatment-comparison').evaluate((element) => element.getAttribute('theme'));
+    await frame.locator('treatment-comparison[theme=light]').waitFor({ state: 'attached' });
+    await page.evaluate(() => {
+      document.body.style.background = '#10171d';
+    });
+    await frame.locator('treatment-comparison[theme=dark]').waitFor({ state: 'attached' });
+    const shade = () => getComputedStyle(document.documentElement).backgroundColor;
+    expect(await frame.evaluate(shade)).toBe('rgb(16, 23, 29)');
+    const other = await framed({}, (html) => html.replace('&amp;', '&amp;theme=light&amp;'));
+    await other.page.evaluate(() => {
+      document.body.style.background = '#10171d';
+    });
+    await fits(other.frame);
+    expect(await theme(other.frame)).toBe('light');
+  });
+});
+
+const heightOtherThan = async (page: Page, height: number) => {
+  const found = await page.waitForFunction((height) => {
+    const now = document.querySelector('iframe')?.clientHeight;
+    return now === height ? 0 : now;
+  }, height);
+  return (await found.jsonValue()) ?? 0;
+};
+
+describe('several frames', () => {
+  it('have each its own height, those that come later or move too', async () => {
+    const asCard = (html: string) => html.replace('&amp;', '&amp;mode=card&amp;');
+    const { page, frame, site } = await framed({}, asCard);
+    const first = await fits(frame);
+    await page.evaluate((src) => {
+      const later = document.createElement('iframe');
+      later.dataset['treatmentComparisonFrame'] = '';
+      later.src = src;
+      later.width = '320';
+      document.body.append(later);
+    }, `${site.shut}/embed.html?compare=alemtuzumab+ocrelizumab-iv&mode=card`);
+    // Browsers draw a frame of another site when it is on the screen.
+    await page.locator('iframe').nth(1).scrollIntoViewIfNeeded();
+    expect(await fits(await frameIn(page, 1))).toBeGreaterThan(first);
+    // A frame that moves loads again.
+    await page.evaluate(() => {
+      const [one] = document.querySelectorAll('iframe');
+      if (one) document.body.append(one);
+    });
+    await page.locator('iframe').nth(1).scrollIntoViewIfNeeded();
+    const moved = await frameIn(page, 1);
+    await drawnIn(moved);
+    expect(await fits(moved)).toBe(first);
+  });
+
+  it('keep their height within the borders that a page gives them', async () => {
+    const border = '<link rel="stylesheet" href="./border.css">';
+    const site = await siteWith(packed);
+    const body = await recipe('iframe.html', site.shut);
+    const { page } = await host(`${border}${body}`);
+    await page.addStyleTag({
+      content: 'iframe { box-sizing: border-box; border: 7px solid; padding: 5px }',
+    });
+    const frame = await frameIn(page);
+    await drawnIn(frame);
+    await fits(frame);
+  });
+});
+
+describe('what anybody else says', () => {
+  /** Every height that a frame was given from now on. */
+  const watch = (page: Page) =>
+    page.evaluate(() => {
+      const frame = document.querySelector('iframe');
+      const heights: string[] = [];
+      Object.assign(globalThis, { heights });
+      if (!frame) throw new Error('There is no frame.');
+      new MutationObserver(() => heights.push(frame.style.height)).observe(frame, {
+        attributes: true,
+        attributeFilter: ['style'],
+      });
+    });
+  const given = (page: Page) =>
+    page.evaluate(() => (globalThis as unknown as { heights: string[] }).heights);
+  const message = { type: 'treatment-comparison-frame', version: 1 };
+
+  it('does nothing when it is junk, though it comes from the frame', async () => {
+    const { page, frame } = await framed();
+    await fits(frame);
+    await watch(page);
+    await frame.evaluate((message) => {
+      const junk = [
+        { ...message, height: 1e9 },
+        { ...message, height: Number.NaN },
+        { ...message, height: -5 },
+        { ...message, height: '<img src=x onerror=alert(1)>' },
+        { ...message, show: { top: 5e8, bottom: 6e8 } },
+        { ...message, version: 99, height: 10 },
+        { type: 'resize', height: 10 },
+        '<b>10</b>',
+        null,
+      ];
+      for (const data of [...junk, { ...message, height: 1234 }]) parent.postMessage(data, '*');
+    }, message);
+    await page.waitForFunction(() => document.querySelector('iframe')?.style.height === '1234px');
+    expect(await given(page)).toEqual(['1234px']);
+  });
+
+  /** Sends a height from a frame, and waits until the page has heard it. */
+  async function send(page: Page, from: Frame) {
+    await page.evaluate(() => {
+      const heard = new Promise<void>((resolve) => {
+        addEventListener('message', ({ data }: MessageEvent<{ height?: number } | undefined>) => {
+          if (data?.height === 555) resolve();
+        });
+      });
+      Object.assign(globalThis, { heard: () => heard });
+    });
+    await from.evaluate(
+      (data) => {
+        parent.postMessage(data, '*');
+      },
+      { ...message, height: 555 },
+    );
+    await page.evaluate(() => (globalThis as unknown as { heard: () => Promise<void> }).heard());
+  }
+
+  it('does nothing when it comes from another frame, or from the page itself', async () => {
+    const site = await siteWith(packed);
+    const stranger = await serveHost('<p>Somebody else</p>');
+    const body = await recipe('iframe.html', site.shut);
+    const { page } = await host(`${body}<iframe src="${stranger.url}"></iframe>`);
+    const frame = await frameIn(page);
+    await drawnIn(frame);
+    await fits(frame);
+    await watch(page);
+    await send(page, await frameIn(page, 1));
+    await send(page, page.mainFrame());
+    expect(await given(page)).toEqual([]);
+  });
+
+  it('does nothing once the frame was led to another site', async () => {
+    const site = await siteWith(packed);
+    const stranger = await serveHost('<p id="stranger">Somebody else</p>');
+    const { page } = await host(await recipe('iframe.html', site.shut));
+    const frame = await frameIn(page);
+    await drawnIn(frame);
+    await fits(frame);
+    await frame.goto(stranger.url);
+    await watch(page);
+    await send(page, frame);
+    expect(await given(page)).toEqual([]);
+  });
+});
