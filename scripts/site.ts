@@ -6,6 +6,7 @@ import type { Plugin } from 'vite';
 import { version } from '../src/version.ts';
 import { codeBlock } from './site/code-block.ts';
 import { footer, further, head, header, way } from './site/frame.ts';
+import { description, withAddresses } from './site/head-of.ts';
 import { markdownPage } from './site/markdown.ts';
 import { nameOf, pagesBelow, parts } from './site/pages.ts';
 import { referenceTables } from './site/reference.ts';
@@ -76,8 +77,8 @@ export function site(demo: string, dist: string): Plugin {
         );
         const framed = !/<body[^>]*\sdata-site/.test(whole)
           ? whole
-          : whole
-              .replace('<head>', () => `<head>${head}`)
+          : withAddresses(whole)
+              .replace('<head>', () => `<head>${head}${description(whole)}`)
               .replace(
                 /<body[^>]*>/,
                 (body) => `${body}${header(page)}<main id="main">${way(page)}`,

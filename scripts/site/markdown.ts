@@ -1,6 +1,7 @@
 // The pages for authors are Markdown in the repository; here they become pages of the site.
 import { Marked, type Token, type Tokens } from 'marked';
 import { codeBlock, escaped, printedBlock } from './code-block.ts';
+import { slugOf } from './head-of.ts';
 
 /** Where the files that the pages for authors name are on the site. */
 const addresses: Readonly<Record<string, string>> = {
@@ -23,14 +24,6 @@ function addressOf(href: string): string {
   const address = addresses[file] ?? `./data/${file}`;
   return fragment === undefined ? address : `${address}#${fragment}`;
 }
-
-/** The id that links to a heading use, as on the sites that show Markdown. */
-const slugOf = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
-    .trim()
-    .replaceAll(/\s/g, '-');
 
 const languages: Readonly<Record<string, string>> = {
   sh: 'Command',

@@ -101,6 +101,10 @@ export const cardStyles = css`
     content: ' \\00b7';
   }
   @media print {
+    /* Type on paper is smaller all through: notes must not stay behind at a screen's least size. */
+    .card {
+      --_size-note: 0.875em;
+    }
     .button {
       display: none;
     }

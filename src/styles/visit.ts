@@ -196,6 +196,9 @@ const frame = css`
     }
   }
   @media print {
+    .visit {
+      --_size-note: 0.8em;
+    }
     .tools,
     .foot {
       display: none;
