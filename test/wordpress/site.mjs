@@ -89,7 +89,7 @@ async function bodyOf(request) {
 }
 
 /** Answers as a web server in front of PHP does: a file that is there, else PHP. */
-async function answer(request, response, { handler, statics, url }) {
+async function answer(request, response, { handler, statics, url, headers }) {
   const path = decodeURIComponent(new URL(request.url ?? '/', url).pathname);
   const file = join(statics, path);
   const isStatic = file.startsWith(statics + sep) && existsSync(file) && statSync(file).isFile();
@@ -106,7 +106,7 @@ async function answer(request, response, { handler, statics, url }) {
     ),
     body: await bodyOf(request),
   });
-  response.writeHead(result.httpStatusCode, result.headers);
+  response.writeHead(result.httpStatusCode, { ...result.headers, ...headers });
   response.end(result.bytes);
 }
 
@@ -117,13 +117,14 @@ async function answer(request, response, { handler, statics, url }) {
  * @param {{ version?: string }} [options] version: one that the builds have, such as 6.5 or nightly
  * @returns {Promise<{
  *   url: string,
+ *   headers: Record<string, string>,
  *   run: (code: string) => Promise<string>,
  *   json: (code: string) => Promise<unknown>,
  *   writeFile: (path: string, bytes: string | Uint8Array) => void,
  *   exists: (path: string) => boolean,
  *   log: () => string,
  *   close: () => Promise<void>,
- * }>} run: what PHP prints once WordPress was loaded; json: the same, as a value that `return` gives;
+ * }>} headers: what each answer of PHP carries beside its own; run: what PHP prints once WordPress was loaded; json: the same, as a value that `return` gives;
  *   log: what WordPress wrote into its log of notices and errors. Paths begin at WordPress' folder.
  */
 export async function startSite({ version = '6.5' } = {}) {
@@ -143,8 +144,10 @@ export async function startSite({ version = '6.5' } = {}) {
     getFileNotFoundAction: () => ({ type: 'internal-redirect', uri: '/index.php' }),
   });
   const statics = join(builds, `public/wp-${version}`);
+  /** @type {Record<string, string>} */
+  const headers = {};
   server.on('request', (request, response) => {
-    answer(request, response, { handler, statics, url }).catch((error) => {
+    answer(request, response, { handler, statics, url, headers }).catch((error) => {
       response.writeHead(500);
       response.end(String(error));
     });
@@ -158,6 +161,7 @@ export async function startSite({ version = '6.5' } = {}) {
   };
   const site = {
     url,
+    headers,
     run,
     json: async (code) => {
       const text = await run(
@@ -191,6 +195,10 @@ export async function startSite({ version = '6.5' } = {}) {
     // Pictures of people come from another site.
     update_option( 'show_avatars', 0 );
     update_option( 'date_format', 'Y-m-d' );
+    // The editor greets new people with pictures from another site.
+    foreach ( array( 1, 2 ) as $user ) {
+      update_user_meta( $user, 'wp_persisted_preferences', array( 'core/edit-post' => array( 'welcomeGuide' => false ), '_modified' => gmdate( 'c' ) ) );
+    }
   `);
   return site;
 }

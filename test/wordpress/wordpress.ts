@@ -14,10 +14,11 @@ export interface Wordpress {
 }
 
 /** Starts a site with the plugin on it. Each test fails that leaves a notice in WordPress' log. */
-export function withWordpress({ version = '6.5' } = {}): Wordpress {
+export function withWordpress({ version = '6.5', theme = '' } = {}): Wordpress {
   const held: { site?: Site } = {};
   beforeAll(async () => {
     held.site = await startSite({ version });
+    if (theme) await held.site.run(`switch_theme( '${theme}' );`);
     await install(held.site, pluginZip());
   });
   afterEach(() => {
@@ -48,8 +49,17 @@ export const publish = (site: Site, content: string, person: Person = 'author'):
 export const stored = (site: Site, post: number): Promise<string> =>
   site.json(`return get_post( ${post} )->post_content;`) as Promise<string>;
 
-/** Signs a person in, and gives what a browser would send along from then on. */
-export async function cookiesOf(site: Site, person: Person): Promise<string> {
+const signedIn = new Map<string, Promise<string>>();
+
+/** Signs a person in, once, and gives what a browser would send along from then on. */
+export function cookiesOf(site: Site, person: Person): Promise<string> {
+  const key = `${site.url} ${person}`;
+  const cookies = signedIn.get(key) ?? signIn(site, person);
+  signedIn.set(key, cookies);
+  return cookies;
+}
+
+async function signIn(site: Site, person: Person): Promise<string> {
   const answer = await fetch(`${site.url}/wp-login.php`, {
     method: 'POST',
     body: new URLSearchParams({ log: person, pwd: person, testcookie: '1' }),
