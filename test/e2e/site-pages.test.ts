@@ -54,6 +54,14 @@ const stored = (page: Page) =>
     (await caches.keys()).length,
   ]);
 
+/** Links to places on the page that are not there. */
+const lostPlaces = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')]
+      .filter(({ hash }) => !document.getElementById(decodeURIComponent(hash.slice(1))))
+      .map(({ hash }) => hash),
+  );
+
 describe.each(sitePages)('the page %s', (name) => {
   it('is whole, quiet and without barriers', { timeout: 60_000 }, async () => {
     const { page, diary, server } = await open(name);
@@ -70,6 +78,7 @@ describe.each(sitePages)('the page %s', (name) => {
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
     const current = page.locator('nav[aria-label="Site"] [aria-current]');
     expect(await current.count()).toBe(alone.includes(name) ? 0 : 1);
+    expect(await lostPlaces(page)).toEqual([]);
 
     await page.evaluate(axe);
     expect(await faults(page), 'wide and light').toBe('');

@@ -1,13 +1,11 @@
 // What a person does on the site: copies, changes to dark, follows its first steps, looks at themes.
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { dist, distDemo, drawn, newPage, serve, tablesShown, until, withBrowser } from './host.js';
+import { describe, expect, it } from 'vitest';
+import { dist, distDemo, drawn, newPage, serve, until, withBrowser } from './host.js';
 import { demo, policy } from './site-files.js';
 
 withBrowser();
@@ -77,29 +75,7 @@ describe('light and dark', () => {
   });
 });
 
-describe('the first steps with a dataset', () => {
-  it('lead from an empty folder to a comparison on a page', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'steps-'));
-    onTestFinished(() => rm(folder, { recursive: true }));
-    for (const line of recipe('data-start.sh').trim().split('\n')) {
-      const [npx, name, ...args] = line.split(' ');
-      expect([npx, name]).toEqual(['npx', 'treatment-comparison']);
-      await promisify(execFile)(process.execPath, [join(dist, 'cli.js'), ...args], { cwd: folder });
-    }
-    expect(readFileSync(join(folder, 'report.md'), 'utf8')).toMatch(/^# /);
-    await symlink(dist, join(folder, 'dist'), 'junction');
-    await writeFile(
-      join(folder, 'index.html'),
-      `<!doctype html><title>Mine</title><link rel="icon" href="data:,">${recipe('data-page.html')}`,
-    );
-    const { url } = await serve(folder);
-    const { page, diary } = await newPage();
-    await page.goto(url);
-    await until(page, 'tc-ready');
-    expect(diary.said).toEqual([]);
-    expect(await page.getByText('Shown until').isVisible()).toBe(false);
-  });
-
+describe('the page on data', () => {
   it('name the commands that there are', async () => {
     const { stdout } = await promisify(execFile)(process.execPath, [
       join(dist, 'cli.js'),
@@ -197,23 +173,6 @@ describe('the gallery of themes', () => {
       }),
     );
     expect(sizes[5]).toBeCloseTo((sizes[0] ?? 0) * 1.25);
-  });
-});
-
-describe('a plain div as a place for the element', () => {
-  it('is filled', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'place-'));
-    onTestFinished(() => rm(folder, { recursive: true }));
-    await symlink(dist, join(folder, 'dist'), 'junction');
-    await writeFile(
-      join(folder, 'index.html'),
-      `<!doctype html><title>Mine</title><link rel="icon" href="data:,">${recipe('mount-point.html')}`,
-    );
-    const { url } = await serve(folder);
-    const { page, diary } = await newPage();
-    await page.goto(url);
-    await until(page, 'tc-ready');
-    expect([await tablesShown(page), diary.said]).toEqual([[true], []]);
   });
 });
 
