@@ -96,17 +96,15 @@ describe('the element in React: children', () => {
 });
 
 describe('the element in React: attributes and properties', () => {
-  it.each([
-    ['a string', 'compare', 'ofatumumab ublituximab'],
-    ['a number', 'idle', 5],
-    ['a boolean that is true', 'measures', true],
-    ['a boolean that is false', 'measures', false],
-    ['a property of two words', 'headingLevel', 3],
-  ])('passes %s', async (_, name, value) => {
+  it('passes a string, a number, a boolean and a property of two words', async () => {
     const { page, quiet } = await openReact();
-    await draw(page, { ...given, [name]: value });
+    const values = { compare: 'ofatumumab ublituximab', idle: 5, measures: true, headingLevel: 3 };
+    await draw(page, { ...given, ...values });
+    for (const [name, value] of Object.entries(values))
+      expect(await property(page, name)).toBe(value);
     await until(page, 'tc-ready');
-    expect(await property(page, name)).toBe(value);
+    await draw(page, { ...given, measures: false });
+    expect(await property(page, 'measures')).toBe(false);
     await quiet();
   });
 
@@ -157,11 +155,7 @@ describe('the element in React: attributes and properties', () => {
     await quiet();
   });
 
-  it.each([
-    ['left out', {}],
-    ['null', null],
-    ['undefined', undefined],
-  ])('goes back to its defaults when properties are %s later', async (_, gone) => {
+  it('goes back to its defaults when properties are null, undefined or left out later', async () => {
     const { page, quiet } = await openReact();
     const all = {
       population: 'relapsing',
@@ -176,14 +170,18 @@ describe('the element in React: attributes and properties', () => {
       headingLevel: 3,
       audience: 'clinician',
       sections: 'table',
-      local: '',
     };
-    await draw(page, { ...given, ...all });
-    await until(page, 'tc-ready');
-    const none = Object.fromEntries(Object.keys(all).map((name) => [name, gone]));
-    await draw(page, { ...given, ...(gone && Object.keys(gone).length === 0 ? {} : none) });
-    await page.locator('treatment-comparison .tc[data-theme="light"]').waitFor();
-    await drawnColumns(page, two);
+    const allOf = (value: unknown) =>
+      Object.fromEntries(Object.keys(all).map((name) => [name, value]));
+    const theme = (name: string) =>
+      page.locator(`treatment-comparison .tc[data-theme="${name}"]`).waitFor();
+    for (const none of [allOf(null), allOf(undefined), {}]) {
+      await draw(page, { ...given, ...all });
+      await theme('dark');
+      await draw(page, { ...given, ...none });
+      await theme('light');
+      await drawnColumns(page, two);
+    }
     await quiet();
   });
 });
@@ -209,24 +207,23 @@ describe('the element in React: events', () => {
     await quiet();
   });
 
-  it.each(['tc-ready', 'lowercase', 'kebab-case', 'camelCase', 'CAPSCASE', 'PascalCase'])(
-    'are heard by a declared listener: %s',
-    async (type) => {
-      const { page, quiet } = await openReact();
-      await page.evaluate(
-        ({ given, type }) => {
-          const { app, heard } = globalThis as World;
-          const listener = (event: Event) => heard.push(event.type);
-          app.draw(app.h('treatment-comparison', { ...given, [`on${type}`]: listener }));
-        },
-        { given, type },
-      );
-      await until(page, 'tc-ready');
-      if (type !== 'tc-ready') await fire(page, type);
-      expect(await heard(page)).toEqual([type]);
-      await quiet();
-    },
-  );
+  it('are heard by declared listeners: lowercase, kebab-case, camelCase, capitals, Pascal', async () => {
+    const { page, quiet } = await openReact();
+    const types = ['lowercase', 'kebab-case', 'camelCase', 'CAPSCASE', 'PascalCase'];
+    await page.evaluate(
+      ({ given, types }) => {
+        const { app, heard } = globalThis as World;
+        const listener = (event: Event) => heard.push(event.type);
+        const listeners = types.map((type) => [`on${type}`, listener] as const);
+        app.draw(app.h('treatment-comparison', { ...given, ...Object.fromEntries(listeners) }));
+      },
+      { given, types: ['tc-ready', ...types] },
+    );
+    await until(page, 'tc-ready');
+    for (const type of types) await fire(page, type);
+    expect(await heard(page)).toEqual(['tc-ready', ...types]);
+    await quiet();
+  });
 
   it('are heard by the listener of now, and by none once there is none', async () => {
     const { page, quiet } = await openReact();

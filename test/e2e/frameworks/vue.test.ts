@@ -103,17 +103,15 @@ describe('the element in Vue: children', () => {
 });
 
 describe('the element in Vue: attributes and properties', () => {
-  it.each([
-    ['a string', 'compare', 'ofatumumab ublituximab'],
-    ['a number', 'idle', 5],
-    ['a boolean that is true', 'measures', true],
-    ['a boolean that is false', 'measures', false],
-    ['a property of two words', 'headingLevel', 3],
-  ])('passes %s', async (_, name, value) => {
+  it('passes a string, a number, a boolean and a property of two words', async () => {
     const { page, quiet } = await openVue();
-    await draw(page, { ...given, [name]: value });
-    expect(await property(page, name)).toBe(value);
+    const values = { compare: 'ofatumumab ublituximab', idle: 5, measures: true, headingLevel: 3 };
+    await draw(page, { ...given, ...values });
+    for (const [name, value] of Object.entries(values))
+      expect(await property(page, name)).toBe(value);
     await until(page, 'tc-ready');
+    await draw(page, { ...given, measures: false });
+    expect(await property(page, 'measures')).toBe(false);
     await quiet();
   });
 
@@ -156,6 +154,23 @@ describe('the element in Vue: attributes and properties', () => {
     });
     expect(isSame).toBe(true);
     await until(page, 'tc-error');
+    await quiet();
+  });
+
+  it('goes back to its defaults when properties are null, undefined or left out later', async () => {
+    const { page, quiet } = await openVue();
+    const all = { current: 'ocrelizumab-iv', mode: 'card', theme: 'dark', sections: 'table' };
+    const allOf = (value: unknown) =>
+      Object.fromEntries(Object.keys(all).map((name) => [name, value]));
+    const theme = (name: string) =>
+      page.locator(`treatment-comparison .tc[data-theme="${name}"]`).waitFor();
+    for (const none of [allOf(null), allOf(undefined), {}]) {
+      await draw(page, { ...given, ...all });
+      await theme('dark');
+      await draw(page, { ...given, ...none });
+      await theme('light');
+      await drawnColumns(page, two);
+    }
     await quiet();
   });
 
