@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { controlId, radios } from './fields.js';
 import { errorsIn, type Field, type Remarks } from './remarks.js';
 import type { Form, Settings } from './settings.js';
-import type { Block, Snippet } from './snippets.js';
+import type { Block, Snippet } from './markup.js';
 
 /** Each way in plain words: its name, and when it is the right one. */
 export const ways: Readonly<Record<Form, { readonly name: string; readonly when: string }>> = {

@@ -8,7 +8,8 @@ import { radios } from './fields.js';
 import { othersAsked, Preview } from './preview.js';
 import { errorsIn, remarksOn } from './remarks.js';
 import { atFirst, fragmentOf, settingsIn, srcOf, type Settings } from './settings.js';
-import { snippetFor, type Build } from './snippets.js';
+import type { Build } from './markup.js';
+import { snippetFor } from './snippets.js';
 import { whatIsCompared } from './what.js';
 
 const place = document.querySelector<HTMLElement>('#configure');

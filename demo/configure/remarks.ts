@@ -101,7 +101,7 @@ function filesRemarks({ files }: Settings): readonly (Remark | undefined)[] {
 }
 
 function compareRemarks(
-  { compare, mode }: Settings,
+  { compare, mode, form }: Settings,
   known: Known | undefined,
 ): readonly (Remark | undefined)[] {
   const strange = known ? compare.filter((id) => !known.options.includes(id)) : [];
@@ -111,6 +111,9 @@ function compareRemarks(
       ? error(
           `Four options fit side by side, and ${length} are ticked. Untick ${length - mostOptions}.`,
         )
+      : undefined,
+    length === 0 && form === 'static'
+      ? error('Without a script readers can’t choose for themselves. Tick one to four.')
       : undefined,
     strange.length > 0
       ? error(

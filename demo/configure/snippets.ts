@@ -1,42 +1,28 @@
 // The code for each way to put the comparison on a page. Pure: settings become text.
 import { parseHex } from './contrast.js';
-import { inBlock, inHtml, inJsx, inShell, inShortcode } from './escape.js';
+import { inBlock, inHtml, inShortcode } from './escape.js';
+import {
+  dataAddresses,
+  fallback,
+  htmlAttribute,
+  isElsewhere,
+  isNumber,
+  openTag,
+  sources,
+  type Build,
+  type Snippet,
+} from './markup.js';
+import { prerendered, react, vue } from './programs.js';
 import {
   attributesOf,
   coloursOf,
   folderOf,
-  srcOf,
   type Attribute,
   type Form,
   type Settings,
 } from './settings.js';
 
-/** What the code needs to know beside the settings. */
-export interface Build {
-  readonly version: string;
-  /** Integrity of built files, by name. */
-  readonly integrity: Readonly<Record<string, string>>;
-  /** The question of the dataset, once that is known: the name of a frame. */
-  readonly question: string;
-}
-
-/** A piece of code to copy, with where it goes. */
-export interface Block {
-  readonly title: string;
-  readonly code: string;
-}
-
-/** All that one way needs. */
-export interface Snippet {
-  readonly blocks: readonly Block[];
-  /** Lines that a content security policy has to allow. */
-  readonly policy: readonly string[];
-  /** What else has to be known or done. */
-  readonly notes: readonly string[];
-}
-
 const inPage = 'In the page, where the comparison belongs';
-const fallback = '<p>The comparison needs JavaScript.</p>';
 const addresses: readonly string[] = ['src', 'local', 'full'];
 
 /** The code for one way to embed. */
@@ -76,39 +62,9 @@ const writers: Readonly<Record<Form, (settings: Settings, build: Build) => Snipp
   iframe,
   wordpress,
   static: prerendered,
-  react: (settings) => ({
-    blocks: [
-      { title: 'Once, in a terminal', code: 'npm install treatment-comparison' },
-      { title: 'A component', code: reactComponent(settings) },
-    ],
-    policy: [`connect-src ${sources(dataAddresses(settings))}`],
-    notes: [packageNote(settings)],
-  }),
-  vue: (settings) => ({
-    blocks: [
-      { title: 'Once, in a terminal', code: 'npm install treatment-comparison' },
-      { title: 'In vite.config.js: the element is not one of Vue’s', code: vueConfig },
-      { title: 'A component', code: vueComponent(settings) },
-    ],
-    policy: [`connect-src ${sources(dataAddresses(settings))}`],
-    notes: [packageNote(settings)],
-  }),
+  react,
+  vue,
 };
-
-/** A tag with its attributes, one a line if there are several. */
-function openTag(name: string, attributes: readonly string[], end = '>'): string {
-  if (attributes.length < 2) return `<${[name, ...attributes].join(' ')}${end}`;
-  return `<${name}\n${attributes.map((one) => `  ${one}`).join('\n')}\n${end}`;
-}
-
-const htmlAttribute = ([name, value]: Attribute): string =>
-  value === true ? name : `${name}="${inHtml(value)}"`;
-
-const indented = (text: string, by: string): string =>
-  text
-    .split('\n')
-    .map((line) => by + line)
-    .join('\n');
 
 /** A script tag for a built file. What comes from elsewhere is checked, and so is the single file. */
 function scriptTag(file: string, { files }: Settings, { integrity }: Build, kind: string): string {
@@ -200,7 +156,10 @@ function wordpress(settings: Settings): Snippet {
     value === true ? name : `${name}="${inShortcode(value, addresses.includes(name))}"`,
   );
   const block = Object.fromEntries(
-    attributes.map(([name, value]) => [name === 'heading-level' ? 'headingLevel' : name, value]),
+    attributes.map(([name, value]) => [
+      name === 'heading-level' ? 'headingLevel' : name,
+      isNumber(name, value) ? Number(value) : value,
+    ]),
   );
   return {
     blocks: [
@@ -226,67 +185,6 @@ function wordpress(settings: Settings): Snippet {
   };
 }
 
-function prerendered(settings: Settings): Snippet {
-  const known = ['compare', 'population', 'current', 'lang'];
-  const options = attributesOf(settings).flatMap(([name, value]) =>
-    known.includes(name) && value !== true ? [`--${name}`, inShell(value)] : [],
-  );
-  return {
-    blocks: [
-      {
-        title: 'In a terminal, on any computer with Node',
-        code: [
-          'npx treatment-comparison prerender',
-          inShell(srcOf(settings)),
-          ...options,
-          '-o comparison.html',
-        ].join(' '),
-      },
-    ],
-    policy: [],
-    notes: [
-      'It writes the comparison as a finished table into comparison.html. Paste that into the page: it needs no script at all.',
-    ],
-  };
-}
-
-const numbers: readonly string[] = ['idle'];
-
-function reactComponent(settings: Settings): string {
-  const attributes = attributesOf(settings).map(([name, value]) => {
-    if (value === true) return name;
-    const isNumber = numbers.includes(name) && Number.isFinite(Number(value));
-    return `${name}=${isNumber ? `{${String(Number(value))}}` : inJsx(value)}`;
-  });
-  return `import 'treatment-comparison/define';
-
-export function Comparison() {
-  return (
-${indented(`${openTag('treatment-comparison', attributes)}\n  ${fallback}\n</treatment-comparison>`, '    ')}
-  );
-}`;
-}
-
-const vueConfig = `vue({
-  template: {
-    compilerOptions: { isCustomElement: (tag) => tag === 'treatment-comparison' },
-  },
-})`;
-
-function vueComponent(settings: Settings): string {
-  const attributes = attributesOf(settings).map(([name, value]) => {
-    const isNumber = numbers.includes(name) && value !== true && Number.isFinite(Number(value));
-    return isNumber ? `:${name}="${String(Number(value))}"` : htmlAttribute([name, value]);
-  });
-  return `<script setup>
-import 'treatment-comparison/define';
-</script>
-
-<template>
-${indented(`${openTag('treatment-comparison', attributes)}\n  ${fallback}\n</treatment-comparison>`, '  ')}
-</template>`;
-}
-
 /** A rule with the colours that were set. What is no colour is told of beside its field. */
 function colourSheet(settings: Settings): string | undefined {
   const lines = coloursOf(settings)
@@ -295,23 +193,10 @@ function colourSheet(settings: Settings): string | undefined {
   return lines.length === 0 ? undefined : `treatment-comparison {\n${lines.join('\n')}\n}`;
 }
 
-const isElsewhere = (address: string): boolean => /^https?:\/\//i.test(address.trim());
-
-const dataAddresses = (settings: Settings): readonly string[] =>
-  [srcOf(settings), settings.local.trim()].filter((address) => address !== '');
-
 const pagePolicy = (settings: Settings): readonly string[] => [
   `script-src ${sources([folderOf(settings.files)])}`,
   `connect-src ${sources(dataAddresses(settings))}`,
 ];
-
-/** The sources of a policy that allow these addresses. */
-function sources(of: readonly string[]): string {
-  const origins = of.map((address) =>
-    isElsewhere(address) && URL.canParse(address) ? new URL(address).origin : "'self'",
-  );
-  return [...new Set(origins)].join(' ');
-}
 
 function filesNotes({ files }: Settings, { version }: Build, isChecked = false): readonly string[] {
   const where = folderOf(files) || 'the folder of the page';
@@ -325,8 +210,3 @@ function filesNotes({ files }: Settings, { version }: Build, isChecked = false):
       : []),
   ];
 }
-
-const packageNote = (settings: Settings): string =>
-  settings.dataset === 'own'
-    ? 'The files come with the package; your bundler takes them along.'
-    : `Copy node_modules/treatment-comparison/dist/data to where your site serves ${folderOf(settings.files)}data/.`;

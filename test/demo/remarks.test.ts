@@ -75,6 +75,12 @@ describe('remarks', () => {
       { compare: ['a', 'z'] },
       'error: The dataset has no option with the id “z”',
     ],
+    [
+      'nothing to write',
+      'compare',
+      { form: 'static' },
+      'error: Without a script readers can’t choose',
+    ],
     ['a card of one', 'compare', { mode: 'card', compare: ['a'] }, 'warning: A card shows two'],
     [
       'a card of three',

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ComponentType } from 'react';
@@ -199,21 +199,26 @@ describe.each(cases)('with %s', (_, settings) => {
   });
 
   it.skipIf(process.platform === 'win32')('a shell passes each value on, and runs nothing', () => {
-    const [code = ''] = codes('static', settings);
-    const said = execFileSync(
-      'sh',
-      [
-        '-c',
-        `npx() { "${process.execPath}" -p 'JSON.stringify(process.argv.slice(1))' -- "$@"; }\n${code}`,
-      ],
-      { cwd: folder, encoding: 'utf8' },
-    );
-    const args = JSON.parse(said) as string[];
-    const { src = '', compare, population } = meant(settings);
-    expect(args.slice(0, 3)).toEqual(['treatment-comparison', 'prerender', src]);
-    const valueOf = (name: string) => args[args.indexOf(name) + 1];
-    if (compare) expect(valueOf('--compare')).toBe(compare);
-    if (population) expect(valueOf('--population')).toBe(population);
+    const [, ...commands] = codes('static', settings);
+    const print = `npx() { "${process.execPath}" -p 'JSON.stringify(process.argv.slice(1))' -- "$@"; }`;
+    for (const code of commands) {
+      const said = execFileSync('sh', ['-c', `${print}\n${code}`], {
+        cwd: folder,
+        encoding: 'utf8',
+      });
+      const args = JSON.parse(said) as string[];
+      const { src = '', ...rest } = meant(settings);
+      const file =
+        settings.dataset === 'own'
+          ? src
+          : `node_modules/treatment-comparison/dist/data/${settings.dataset}/dataset.json`;
+      expect(args.slice(0, 3)).toEqual(['treatment-comparison', 'prerender', file]);
+      for (const name of ['compare', 'population', 'current', 'lang', 'local'] as const) {
+        const place = args.indexOf(`--${name}`);
+        expect(place < 0 ? undefined : args[place + 1]).toBe(rest[name]);
+      }
+      expect(readdirSync(folder)).not.toContain('pwned');
+    }
   });
 
   it('a shortcode ends where it should, and its quotes too', () => {
@@ -237,12 +242,13 @@ describe.each(cases)('with %s', (_, settings) => {
     const code = codes('wordpress', settings)[1] ?? '';
     const json = /^<!-- wp:treatment-comparison\/comparison (\{.*\}) \/-->$/s.exec(code)?.[1] ?? '';
     expect(json).not.toMatch(/--|<|>|&/);
-    const { src, link, measures, 'heading-level': headingLevel, ...rest } = meant(settings);
+    const { src, link, measures, idle, 'heading-level': headingLevel, ...rest } = meant(settings);
     expect(JSON.parse(json)).toEqual({
       ...rest,
       ...(settings.dataset === 'own' ? { src } : { dataset: settings.dataset }),
       ...(link !== undefined && { link: true }),
       ...(measures !== undefined && { measures: true }),
+      ...(idle !== undefined && { idle: Number(idle) }),
       ...(headingLevel !== undefined && { headingLevel }),
     });
   });
@@ -328,7 +334,14 @@ describe('the parts that every way has', () => {
     ] as const) {
       expect(codes(form, settings)).toContain('treatment-comparison {\n  --tc-accent: #7a1f5c;\n}');
     }
-    expect(codes('static', settings)).toHaveLength(1);
+    expect(codes('static', settings).join()).not.toContain('--tc');
+  });
+
+  it('name files and not addresses on a command line, and none that looks like an option', () => {
+    const settings = { ...atFirst, dataset: 'own', local: '--output' };
+    const from = (src: string) => codes('static', { ...settings, src })[1];
+    expect(from('https://data.example/all/ms.json?x=1')).toMatch(/ prerender ms\.json --form /);
+    expect(from('-x')).toContain(' prerender ./-x --form fragment --local ./--output -o ');
   });
 
   it('put no rule where no colour was set', () => {
