@@ -109,7 +109,7 @@ function blocks(context: CodeContext) {
           context,
           {
             title: 'For whoever runs the site: what a content security policy has to allow',
-            code: policy.join(';\n'),
+            code: policy.join('; '),
           },
           'policy',
         )
