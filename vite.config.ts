@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { BuildOptions, Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { minifyTemplates } from './scripts/minify-templates.ts';
+import { plainBuiltins } from './scripts/plain-builtins.ts';
 import { shortenProperties } from './scripts/shorten-properties.ts';
 import { site } from './scripts/site.ts';
 
@@ -92,7 +93,12 @@ const shared: BuildOptions = { target: 'es2022', sourcemap: false, emptyOutDir: 
 // Without it Vite leaves the choice to whoever bundles us, and a script tag cannot choose.
 const forPages = {
   define: { 'process.env.NODE_ENV': '"production"' },
-  plugins: [ownTrustedTypesPolicy(), shortenProperties(join(root, 'src')), minifyTemplates()],
+  plugins: [
+    ownTrustedTypesPolicy(),
+    plainBuiltins(join(root, 'src')),
+    shortenProperties(join(root, 'src')),
+    minifyTemplates(),
+  ],
 };
 
 // Marks that help bundlers say nothing to a browser.

@@ -60,6 +60,7 @@ for (const mode of ['npm', 'script', 'all', 'cli']) {
   await step(`vite build --logLevel warn --mode ${mode}`);
 }
 await buildFrame(dist);
+cpSync(join(root, 'src/embed/reserve.css'), join(dist, 'treatment-comparison.css'));
 // npm does this for an installed package; here it lets a shell start the file as it is.
 chmodSync(join(dist, 'cli.js'), 0o755);
 copyJson('data', join(dist, 'data'));

@@ -27,7 +27,7 @@ const parts = {
   'for clinicians': { from: ['clinician'], limit: 40_000 },
   'mount points': { from: ['mount-points'], limit: 2_000 },
   'local layer': { from: ['local'], limit: 12_000 },
-  'when something failed': { from: ['failure'], limit: 25_000 },
+  'when something failed': { from: ['failure', 'other-version'], limit: 25_000 },
 };
 
 // Minified code writes even a plain address as a template.
@@ -124,7 +124,7 @@ function main() {
     return 1;
   }
   const files = filesByPart(script, (file) => importsOf(readFileSync(file, 'utf8')));
-  const limits = { 'first load': { limit: 35_900, isHard: true }, ...parts };
+  const limits = { 'first load': { limit: 36_000, isHard: true }, ...parts };
   const tooMuch = Object.keys(limits).map((part) => report(part, files[part], limits[part]));
   for (const path of readdirSync(join(dist, 'data'), { recursive: true, encoding: 'utf8' })) {
     if (!path.endsWith('dataset.json')) continue;

@@ -31,10 +31,10 @@ export function register(tag = 'treatment-comparison'): void {
   const root = part ? there(part)?.root : TreatmentComparison;
   const used = there(tag) ?? (root as First | undefined);
   if (used?.version !== version) {
-    // eslint-disable-next-line no-console -- The one thing that only who built the page can mend.
-    console.warn(
-      `<${there(tag) ? tag : (part ?? tag)}>: the page loads version ${version}, but ${used?.version ?? 'another element'} was there first and is used. Load one of them only.`,
-    );
+    const name = there(tag) ? tag : (part ?? tag);
+    void import('./other-version.js').then((late) => {
+      late.tellOfOther(name, version, used?.version);
+    }, String);
   }
   if (!root || there(tag) || !canDraw()) return;
   if (!part) {

@@ -55,6 +55,7 @@ import { wordsFor } from './view/words.js';
  * @cssproperty [--tc-mark=#0b5a78] - Bars and dots of an option.
  * @cssproperty [--tc-mark-against=#55626d] - Bars and dots of what it was compared with.
  * @cssproperty [--tc-mark-rest=#7c8893] - Dots of people without the event.
+ * @cssproperty [--tc-room=100vh] - Height that is kept until the comparison is drawn.
  * @fires {ReadyEvent} tc-ready - The table of a dataset was drawn.
  * @fires {ChartsReadyEvent} tc-charts-ready - The charts near the screen were drawn.
  * @fires {ChangeEvent} tc-change - The reader changed what is compared.
@@ -141,7 +142,7 @@ export class TreatmentComparison extends PageAttributes {
       ${shown ?? this.#waiting(language)}
     </div>`;
     // What the author put inside stays until the comparison is drawn, and comes back if it fails.
-    return shown ? inside : html`${inside}<slot></slot>`;
+    return shown ? inside : html`${inside}<slot class=${this.#failure ? '' : 'wait'}></slot>`;
   }
 
   protected override updated() {

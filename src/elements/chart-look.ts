@@ -18,7 +18,7 @@ export function chartLook(element: HTMLElement): ChartLook {
     mark: color('--_mark'),
     against: color('--_mark-against'),
     font: style.fontFamily,
-    size: parseFloat(style.fontSize) * 0.875,
+    size: Math.max(parseFloat(style.fontSize) * 0.875, 14),
     isRightToLeft: style.direction === 'rtl',
   };
   probe.remove();

@@ -33,7 +33,7 @@ export class TcMarks extends LitElement {
         display: inline-flex;
         align-items: center;
         gap: 8px;
-        min-block-size: 2.75em;
+        min-block-size: max(2.75em, 44px);
         padding: 4px 1.05em;
         font: inherit;
         color: inherit;

@@ -63,8 +63,8 @@ export class TcMeasures extends LitElement {
         display: flex;
         gap: 10px;
         align-items: center;
-        min-block-size: 2.75em;
-        min-inline-size: 2.75em;
+        min-block-size: max(2.75em, 44px);
+        min-inline-size: max(2.75em, 44px);
         cursor: pointer;
       }
       .scale {

@@ -65,7 +65,7 @@ export class TcOptions extends LitElement {
         gap: 10px;
         align-items: flex-start;
         padding-block: 6px;
-        min-block-size: 2.75em;
+        min-block-size: max(2.75em, 44px);
         line-height: 1.25;
         cursor: pointer;
       }

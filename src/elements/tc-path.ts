@@ -48,8 +48,8 @@ export class TcPath extends LitElement {
         display: flex;
         align-items: center;
         gap: 0.6em;
-        min-inline-size: 2.75em;
-        min-block-size: 2.75em;
+        min-inline-size: max(2.75em, 44px);
+        min-block-size: max(2.75em, 44px);
         padding: 0;
         border: 0;
         background: none;

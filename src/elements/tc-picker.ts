@@ -55,7 +55,7 @@ export class TcPicker extends LitElement {
       }
       .change {
         font-size: 1em;
-        min-block-size: 2.75em;
+        min-block-size: max(2.75em, 44px);
       }
       ::slotted(*) {
         grid-column: 1/-1;

@@ -49,7 +49,7 @@ export class TcProblems extends LitElement {
         appearance: none;
         font: inherit;
         font-weight: 600;
-        min-block-size: 2.75em;
+        min-block-size: max(2.75em, 44px);
         padding: 0.5em 1.125em;
         border-radius: 2px;
         border: 1px solid var(--_accent);

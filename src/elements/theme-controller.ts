@@ -4,59 +4,63 @@ export type Theme = 'light' | 'dark';
 
 /**
  * Which theme the host page is in. `auto` follows the page and not the system: a dark system on a
- * light page would give a dark box on white. It reads the nearest painted background, and the
- * system only where the page says that it follows the system itself.
+ * light page would give a dark box on white. It reads the nearest painted background; where that is a
+ * picture or the browser's own, what the page writes on it.
  */
 export class ThemeController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: ReactiveControllerHost & HTMLElement & { readonly theme: string };
   readonly #system = matchMedia('(prefers-color-scheme: dark)');
-  // Pages switch theme by a class or attribute high up, or by their system setting.
-  readonly #observer = new MutationObserver(() => {
-    this.#host.requestUpdate();
+  #shown: Theme | undefined;
+  // Pages switch theme by a class or attribute somewhere around, or by the system's setting.
+  readonly #observer = new MutationObserver((changes) => {
+    // What is the same is not drawn again: a page may move what is around at every frame.
+    if (changes.some(({ attributeName }) => attributeName === 'lang')) this.#host.requestUpdate();
+    this.#look();
   });
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ReactiveControllerHost & HTMLElement & { readonly theme: string }) {
     this.#host = host;
     host.addController(this);
   }
 
   hostConnected() {
-    for (const element of [document.documentElement, document.body]) {
-      this.#observer.observe(element, { attributes: true });
+    for (let at = parentOf(this.#host); at; at = parentOf(at)) {
+      this.#observer.observe(at, { attributes: true });
     }
     // A page that fades has its new colour at the end.
-    document.body.addEventListener('transitionend', this.#update);
-    this.#system.addEventListener('change', this.#update);
+    document.addEventListener('transitionend', this.#look);
+    this.#system.addEventListener('change', this.#look);
     // Moved: the new place may be of another theme and language.
     this.#host.requestUpdate();
   }
 
   hostDisconnected() {
     this.#observer.disconnect();
-    document.body.removeEventListener('transitionend', this.#update);
-    this.#system.removeEventListener('change', this.#update);
+    document.removeEventListener('transitionend', this.#look);
+    this.#system.removeEventListener('change', this.#look);
   }
 
   /** The theme for what the author asked for. */
   themeFor(wanted: string): Theme {
-    return wanted === 'light' || wanted === 'dark' ? wanted : themeAround(this.#host);
+    this.#shown = wanted === 'light' || wanted === 'dark' ? wanted : themeAround(this.#host);
+    return this.#shown;
   }
 
-  readonly #update = ({ target, currentTarget }: Event) => {
-    if (target === currentTarget) this.#host.requestUpdate();
+  readonly #look = () => {
+    const before = this.#shown;
+    if (this.themeFor(this.#host.theme) !== before) this.#host.requestUpdate();
   };
 }
 
 /** The theme of the place where an element stands. */
 export function themeAround(element: Element): Theme {
-  for (let at: Element | null = element; at; at = parentOf(at)) {
-    const darkness = darknessOf(getComputedStyle(at).backgroundColor);
-    if (darkness !== undefined) return darkness;
+  let isDark: boolean | undefined;
+  for (let at: Element | null = element; at && isDark === undefined; at = parentOf(at)) {
+    const { backgroundColor, backgroundImage } = getComputedStyle(at);
+    isDark = darkness(backgroundColor);
+    if (backgroundImage !== 'none') break;
   }
-  const scheme = getComputedStyle(element).colorScheme;
-  const system = matchMedia('(prefers-color-scheme: dark)');
-  const follows = scheme.includes('dark') && (!scheme.includes('light') || system.matches);
-  return follows ? 'dark' : 'light';
+  return (isDark ?? darkness(getComputedStyle(element).color) === false) ? 'dark' : 'light';
 }
 
 /** The element around this one, out of shadow roots too. */
@@ -67,11 +71,15 @@ function parentOf(element: Element): Element | null {
   return root instanceof ShadowRoot ? root.host : null;
 }
 
-/** Whether a computed colour is dark; undefined when it is see-through or in an unknown form. */
-function darknessOf(color: string): Theme | undefined {
-  if (!color.startsWith('rgb')) return undefined;
-  const [red = 0, green = 0, blue = 0, alpha = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);
+/** Whether a computed colour is dark; undefined when it is see-through. */
+function darkness(color: string): boolean | undefined {
+  // Of `color(display-p3 …)` the name of the space is no number.
+  const numbers = color.replace(/^color\(\S+/, 'c').match(/[\d.]+(e-\d+)?|none/g) ?? [];
+  const [one = 0, two = 0, three = 0, alpha = 1] = numbers.map((text) => parseFloat(text) || 0);
   if (alpha < 0.5) return undefined;
-  // Rec. 601 luma, 0 to 255: good enough to tell a dark page from a light one.
-  return 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? 'dark' : 'light';
+  // Rec. 601 luma: good enough to tell a dark page from a light one. The others say their lightness
+  // first: 0 to 1 with `ok`, of which middle grey is 0.6, else 0 to 100.
+  const luma = 0.299 * one + 0.587 * two + 0.114 * three;
+  const light = { r: luma / 255, c: luma, o: one - 0.1 }[color[0] ?? ''] ?? one / 100;
+  return light < 0.5;
 }

@@ -128,7 +128,7 @@ export const calendarStyles = css`
   .strip text {
     direction: ltr;
     unicode-bidi: plaintext;
-    font-size: 0.875em;
+    font-size: var(--_size-note);
     fill: var(--_ink-2);
     transform-box: fill-box;
     transform-origin: center;

@@ -1,15 +1,36 @@
 import { css } from './css.js';
 
-/** The page, and places kept for what comes right after the table, so that it hardly moves then. */
+/**
+ * The page, and places kept for what is to come, so that it hardly moves then. A page may have styles
+ * for all it holds that would break a table: those that are inherited end here.
+ */
 export const places = css`
+  /* In a row of boxes, or floating, it has the room that there is. */
+  :host {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
   .tc {
     container-type: inline-size;
+    contain-intrinsic-inline-size: 60em;
     line-height: 1.45;
     color: var(--_ink);
     background: var(--_paper);
+    /* Where the page has another colour, text does not touch the edge. */
+    box-shadow:
+      -1em 0 var(--_paper),
+      1em 0 var(--_paper);
     font-variant-numeric: tabular-nums;
     text-align: start;
     overflow-wrap: break-word;
+    font-size: max(1em, 14px);
+    text-transform: none;
+    white-space: normal;
+  }
+  /* What stands below is out of sight before it would move. */
+  .wait {
+    display: block;
+    min-block-size: var(--tc-room, 100vh);
   }
   /* A step opens at its top also while its code comes. In a frame as high as its content a screen is no measure. */
   tc-marks:not(:defined),

@@ -20,7 +20,7 @@ export const questionStyles = css`
     gap: 12px;
     align-items: flex-start;
     padding-block: 11px;
-    min-block-size: 2.75em;
+    min-block-size: max(2.75em, 44px);
     line-height: 1.35;
     cursor: pointer;
   }

@@ -17,7 +17,7 @@ export const selectStyles = css`
     border: 0;
     border-block-end: 1px solid var(--_rule-mid);
     border-radius: 0;
-    min-block-size: 2.75em;
+    min-block-size: max(2.75em, 44px);
     padding-inline: 0;
   }
 `;

@@ -9,7 +9,7 @@ export const tableStyles = css`
   /* Its place, before it is here. */
   tc-layers {
     margin-block-start: 0.6em;
-    min-block-size: 2.75em;
+    min-block-size: max(2.75em, 44px);
   }
   tc-layers:not(:defined) {
     display: block;
@@ -88,7 +88,7 @@ export const tableStyles = css`
     padding: 1em 0;
     text-align: start;
     cursor: pointer;
-    min-block-size: 2.75em;
+    min-block-size: max(2.75em, 44px);
   }
   .opener.opener {
     flex-wrap: nowrap;

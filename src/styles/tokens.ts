@@ -7,7 +7,7 @@ import { css } from './css.js';
  */
 export const tokens = css`
   .tc {
-    --_size-note: 0.875em;
+    --_size-note: max(0.875em, 14px);
     --_label-column: 12.25em;
     --_gutter: 1.5em;
 

@@ -47,6 +47,7 @@ const built: Files = {
       'folded-rows-DDDDDDDD',
       'failure-EEEEEEEE',
       'mount-points-YYYYYYYY',
+      'other-version-ZZZZZZZZ',
     ].map((name) => `./${name}.js`),
   },
   'dist/chunks/late-B-B_BBBB.js': {
@@ -84,7 +85,7 @@ describe('what a page loads', () => {
     ['for clinicians', ['clinician']],
     ['local layer', ['local']],
     ['mount points', ['mount-points']],
-    ['when something failed', ['failure']],
+    ['when something failed', ['failure', 'other-version']],
   ])('is counted by who imports it: %s', (part, files) => {
     expect(names(parts(built)[part] ?? [])).toEqual(files);
   });

@@ -147,7 +147,7 @@ export const forestStyles = css`
     margin-block-start: 1.5em;
   }
   summary {
-    min-block-size: 2.75em;
+    min-block-size: max(2.75em, 44px);
     display: list-item;
     padding-block: 0.7em;
     cursor: pointer;

@@ -70,7 +70,7 @@ export const indirectStyles = css`
   }
   summary {
     padding-block: 0.7em;
-    min-block-size: 2.75em;
+    min-block-size: max(2.75em, 44px);
     cursor: pointer;
     border-block-start: 1px solid var(--_rule);
   }

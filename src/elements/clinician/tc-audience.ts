@@ -43,7 +43,7 @@ export class TcAudience extends LitElement {
         display: inline-flex;
         align-items: center;
         gap: 8px;
-        min-block-size: 2.75em;
+        min-block-size: max(2.75em, 44px);
         padding: 0 1em;
         font: inherit;
         color: var(--_ink);

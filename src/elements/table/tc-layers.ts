@@ -58,7 +58,7 @@ export class TcLayers extends LitElement {
       }
       button {
         appearance: none;
-        min-block-size: 2.75em;
+        min-block-size: max(2.75em, 44px);
         padding-inline: 0.9em;
         border: 1px solid var(--_rule-mid);
         background: none;
@@ -84,7 +84,7 @@ export class TcLayers extends LitElement {
       label {
         align-items: center;
         gap: 10px;
-        min-block-size: 2.75em;
+        min-block-size: max(2.75em, 44px);
         cursor: pointer;
       }
       input {
