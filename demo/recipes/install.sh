@@ -2,4 +2,5 @@
 npm install treatment-comparison
 
 # The datasets, to where your site keeps files that are served as they are.
-cp -r node_modules/treatment-comparison/dist/data public/data
+mkdir -p public
+cp -r node_modules/treatment-comparison/dist/data public/
