@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { join, relative } from 'node:path';
 import { buildFrame } from './build-frame.mjs';
+import { pluginZip } from './build-wordpress.mjs';
 import { keepReachable } from './declarations.mjs';
 import { writeEditorData } from './editor-data.mjs';
 import { writeFrameworkTypes } from './framework-types.mjs';
@@ -49,6 +50,8 @@ async function buildDemo() {
   cpSync(join(dist, 'data'), join(demo, 'data'), { recursive: true });
   // Vite brings what a page loads itself, and these are loaded by the element.
   for (const folder of ['broken', 'clinic']) copyJson(`demo/${folder}`, join(demo, folder));
+  // The page about WordPress hands it out.
+  writeFileSync(join(demo, 'treatment-comparison-wordpress.zip'), pluginZip());
 }
 
 const isPackageOnly = process.argv.includes('--package-only');

@@ -84,6 +84,12 @@ export async function view(site: Site, path: number | string, cookie = ''): Prom
 export const mountPointIn = (page: string): string | undefined =>
   /<div[^>]*\sdata-treatment-comparison[^>]*>/.exec(page)?.[0];
 
+/** What a page tells people who can edit it, and nobody else. */
+export const problemsIn = (page: string): string[] =>
+  [...page.matchAll(/treatment-comparison-problems">.*?<\/ul>/gs)].flatMap(([list]) =>
+    [...list.matchAll(/<li>(.*?)<\/li>/gs)].map(([, text = '']) => text),
+  );
+
 /** Addresses of the scripts and styles of the plugin that a page asks for. */
 export const assetsIn = (page: string): string[] =>
   [...page.matchAll(/\s(?:src|href)=["']([^"']*\/plugins\/treatment-comparison\/[^"']*)["']/g)].map(

@@ -26,14 +26,24 @@ function is_address_prefix( $address ) {
 }
 
 /**
+ * Whether it is an address of the web, whole or from a slash on, in which WordPress finds nothing to
+ * take out.
+ *
+ * @param string $address What was written.
+ */
+function is_address( $address ) {
+	$clean = esc_url_raw( $address, array( 'http', 'https' ) );
+	return '' !== $clean && rawurldecode( $clean ) === rawurldecode( $address );
+}
+
+/**
  * Whether a dataset may come from there: from this site, or from below an address that the settings
  * name.
  *
  * @param string $address Whole address, or one that begins with a slash.
  */
 function is_allowed_address( $address ) {
-	$raw = esc_url_raw( $address, array( 'http', 'https' ) );
-	if ( '' === $raw || $raw !== $address || is_climbing( $address ) ) {
+	if ( ! is_address( $address ) || is_climbing( $address ) ) {
 		return false;
 	}
 	// One slash: a path of this site. Two begin the name of another.

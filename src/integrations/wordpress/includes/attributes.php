@@ -93,7 +93,7 @@ function problem_with( $name, $value ) {
 			return is_allowed_address( $value ) ? '' : sprintf( __( '“%1$s” names the address %2$s, which may not be used here. Who manages this site can allow it in the settings of Treatment Comparison.', 'treatment-comparison' ), $name, $value );
 		case 'page':
 			/* translators: 1: a name, 2: an address. */
-			return esc_url_raw( $value, array( 'http', 'https' ) ) === $value ? '' : sprintf( __( '“%1$s” must be the address of a page, with https://, and not “%2$s”.', 'treatment-comparison' ), $name, $value );
+			return is_address( $value ) ? '' : sprintf( __( '“%1$s” must be the address of a page, with https://, and not “%2$s”.', 'treatment-comparison' ), $name, $value );
 		case 'minutes':
 			/* translators: 1: a name, 2: what was written. */
 			return is_numeric( $value ) && $value >= 0 ? '' : sprintf( __( '“%1$s” must be a number of minutes, and not “%2$s”.', 'treatment-comparison' ), $name, $value );
