@@ -93,5 +93,12 @@ describe.each(sitePages)('the page %s', (name) => {
     });
     await drawn(page);
     expect(await overhang(page)).toBe(0);
+    // As far as WCAG 1.4.12 goes; what is inherited reaches into the element.
+    await page.evaluate(() => {
+      document.body.style.cssText =
+        'letter-spacing: 0.12em; word-spacing: 0.16em; line-height: 1.5';
+    });
+    await drawn(page);
+    expect(await overhang(page)).toBe(0);
   });
 });
