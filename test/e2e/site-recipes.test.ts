@@ -8,7 +8,17 @@ import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { filledIn } from '../../scripts/site.ts';
 import { drawnIn, fits, frameIn, host } from './frame-host.js';
-import { dist, newPage, serve, tablesShown, until, withBrowser } from './host.js';
+import {
+  dist,
+  layoutShift,
+  newPage,
+  painted,
+  serve,
+  serveHost,
+  tablesShown,
+  until,
+  withBrowser,
+} from './host.js';
 import { withPacked } from './packed.js';
 import { demo } from './site-files.js';
 
@@ -70,6 +80,26 @@ describe('a plain div as a place for the element', () => {
     const folder = await emptyFolder();
     await symlink(join(packed.folder, 'dist'), join(folder, 'dist'), 'junction');
     expect(await tablesShown(await opened(folder, recipe('mount-point.html')))).toEqual([true]);
+  });
+});
+
+describe('the stylesheet that keeps room', () => {
+  it('keeps what stands below in its place on a slow line', async () => {
+    const { url } = await serveHost(
+      `<h1>A page</h1>${recipe('with-room.html')}${'<p>What stands below.</p>'.repeat(30)}`,
+      {},
+      join(packed.folder, 'dist'),
+    );
+    const { page } = await newPage();
+    for (const late of ['**/treatment-comparison.js', '**/dataset.json']) {
+      await page.route(late, async (route) => {
+        await painted(page);
+        await route.continue();
+      });
+    }
+    await page.goto(url);
+    await until(page, 'tc-ready');
+    expect(await layoutShift(page)).toBeLessThan(0.1);
   });
 });
 
