@@ -3,13 +3,15 @@ import type * as React from 'react';
 import { describe, expect, it } from 'vitest';
 import { until, withBrowser } from '../host.js';
 import { withConsumer } from './consumer.js';
+import { describeElement, given, openApp, two, type Ours } from './element-tests.js';
 import { describeRecipe } from './recipe-tests.js';
-import { drawnColumns, expectQuiet, open } from './watch.js';
+import { drawnColumns } from './watch.js';
 
 withBrowser();
 const consumer = withConsumer('react.tsx', { ssr: 'react-server.tsx' });
 
 describeRecipe('React', consumer, { ssr: true, trustedTypes: 'lit-html' });
+describeElement('React', consumer);
 
 /** What `apps/react.tsx` gives the tests. */
 type App = typeof React & {
@@ -18,173 +20,10 @@ type App = typeof React & {
   readonly draw: (node: ReactNode) => void;
 };
 
-type Ours = HTMLElement & Record<string, unknown>;
-type World = typeof globalThis & { app: App; tag: string; element: () => Ours; heard: unknown[] };
-type Page = Awaited<ReturnType<typeof open>>['page'];
+type World = typeof globalThis & { app: App; element: () => Ours; heard: unknown[] };
+type Page = Awaited<ReturnType<typeof openApp>>['page'];
 
-const two = ['Alemtuzumab', 'Ocrelizumab (infusion)'];
-const given = {
-  src: '/data/multiple-sclerosis/dataset.json',
-  compare: 'alemtuzumab ocrelizumab-iv',
-};
-
-/** A page with React on it, and what tests ask of it. */
-async function openReact() {
-  const opened = await open(consumer);
-  await opened.page.evaluate(() => {
-    const element = () => document.querySelector('treatment-comparison');
-    Object.assign(globalThis, { element, heard: [] });
-  });
-  return { ...opened, quiet: () => expectQuiet(opened.page, opened.diary, opened.url) };
-}
-
-/** Draws the element with properties, and with text in a paragraph inside if there is any. */
-const draw = (page: Page, props: Record<string, unknown>, text?: string) =>
-  page.evaluate(
-    ({ props, text }) => {
-      const { app } = globalThis as World;
-      app.draw(app.h('treatment-comparison', props, text && app.h('p', null, text)));
-    },
-    { props, text },
-  );
-
-const property = (page: Page, name: string) =>
-  page.evaluate((name) => (globalThis as World).element()[name], name);
-
-describe('the element in React: children', () => {
-  it('is drawn without any', async () => {
-    const { page, quiet } = await openReact();
-    await draw(page, given);
-    await until(page, 'tc-ready');
-    await drawnColumns(page, two);
-    await quiet();
-  });
-
-  it('keeps those it has, and shows them when it can’t be drawn', async () => {
-    const { page } = await openReact();
-    await draw(page, { ...given, src: '/none.json' }, 'Fallback');
-    await until(page, 'tc-error');
-    expect(await page.getByText('Fallback').isVisible()).toBe(true);
-  });
-
-  it('lets them change, before and after it was drawn', async () => {
-    const { page, quiet } = await openReact();
-    await draw(page, given, 'First');
-    await draw(page, given, 'Second');
-    await until(page, 'tc-ready');
-    await draw(page, given, 'Third');
-    expect(await page.evaluate(() => (globalThis as World).element().textContent)).toBe('Third');
-    await draw(page, given);
-    expect(await page.evaluate(() => (globalThis as World).element().childNodes.length)).toBe(0);
-    await drawnColumns(page, two);
-    await quiet();
-  });
-
-  it('is hidden and shown with different views', async () => {
-    const { page, quiet } = await openReact();
-    for (const times of [1, 2]) {
-      await draw(page, given);
-      await until(page, 'tc-ready', times);
-      await page.evaluate(() => {
-        const { app } = globalThis as World;
-        app.draw(app.h('p', null, 'Another view'));
-      });
-      expect(await page.locator('treatment-comparison').count()).toBe(0);
-    }
-    await quiet();
-  });
-});
-
-describe('the element in React: attributes and properties', () => {
-  it('passes a string, a number, a boolean and a property of two words', async () => {
-    const { page, quiet } = await openReact();
-    const values = { compare: 'ofatumumab ublituximab', idle: 5, measures: true, headingLevel: 3 };
-    await draw(page, { ...given, ...values });
-    for (const [name, value] of Object.entries(values))
-      expect(await property(page, name)).toBe(value);
-    await until(page, 'tc-ready');
-    await draw(page, { ...given, measures: false });
-    expect(await property(page, 'measures')).toBe(false);
-    await quiet();
-  });
-
-  it('passes an attribute of two words', async () => {
-    const { page, quiet } = await openReact();
-    await draw(page, { ...given, 'heading-level': 4 });
-    await until(page, 'tc-ready');
-    expect(await property(page, 'headingLevel')).toBe(4);
-    await quiet();
-  });
-
-  it('passes an object, and draws it', async () => {
-    const { page, quiet } = await openReact();
-    const isSame = await page.evaluate(async ({ src, compare }) => {
-      const { app, element } = globalThis as World;
-      const data: unknown = await (await fetch(src)).json();
-      app.draw(app.h('treatment-comparison', { data, compare }));
-      return element()['data'] === data;
-    }, given);
-    expect(isSame).toBe(true);
-    await until(page, 'tc-ready');
-    await drawnColumns(page, two);
-    await quiet();
-  });
-
-  it('passes an array, and says that it is no dataset', async () => {
-    const { page, quiet } = await openReact();
-    const isSame = await page.evaluate(() => {
-      const { app, element } = globalThis as World;
-      const data = [1, 2];
-      app.draw(app.h('treatment-comparison', { data }));
-      return element()['data'] === data;
-    });
-    expect(isSame).toBe(true);
-    await until(page, 'tc-error');
-    await quiet();
-  });
-
-  it('leaves the attributes that every element has to the page', async () => {
-    const { page, quiet } = await openReact();
-    await draw(page, { ...given, id: 'one', className: 'wide', lang: 'en', 'data-x': 'y' });
-    await until(page, 'tc-ready');
-    const attributes = await page.evaluate(() => {
-      const element = (globalThis as World).element();
-      return ['id', 'class', 'lang', 'data-x'].map((name) => element.getAttribute(name));
-    });
-    expect(attributes).toEqual(['one', 'wide', 'en', 'y']);
-    await quiet();
-  });
-
-  it('goes back to its defaults when properties are null, undefined or left out later', async () => {
-    const { page, quiet } = await openReact();
-    const all = {
-      population: 'relapsing',
-      current: 'ocrelizumab-iv',
-      mode: 'card',
-      layout: 'page',
-      link: true,
-      measures: true,
-      full: './full.html',
-      idle: 3,
-      theme: 'dark',
-      headingLevel: 3,
-      audience: 'clinician',
-      sections: 'table',
-    };
-    const allOf = (value: unknown) =>
-      Object.fromEntries(Object.keys(all).map((name) => [name, value]));
-    const theme = (name: string) =>
-      page.locator(`treatment-comparison .tc[data-theme="${name}"]`).waitFor();
-    for (const none of [allOf(null), allOf(undefined), {}]) {
-      await draw(page, { ...given, ...all });
-      await theme('dark');
-      await draw(page, { ...given, ...none });
-      await theme('light');
-      await drawnColumns(page, two);
-    }
-    await quiet();
-  });
-});
+const openReact = () => openApp(consumer);
 
 describe('the element in React: events', () => {
   /** Fires an event on the element. */
@@ -261,6 +100,23 @@ describe('the element in React: events', () => {
 });
 
 describe('what React does with the element', () => {
+  it('is hidden and shown with different views', async () => {
+    const { page, quiet } = await openReact();
+    for (const times of [1, 2]) {
+      await page.evaluate((given) => {
+        const { app } = globalThis as World;
+        app.draw(app.h('treatment-comparison', given));
+      }, given);
+      await until(page, 'tc-ready', times);
+      await page.evaluate(() => {
+        const { app } = globalThis as World;
+        app.draw(app.h('p', null, 'Another view'));
+      });
+      expect(await page.locator('treatment-comparison').count()).toBe(0);
+    }
+    await quiet();
+  });
+
   it('mounts it twice in strict mode, and it is drawn once', async () => {
     const { page, quiet } = await openReact();
     await page.evaluate((given) => {

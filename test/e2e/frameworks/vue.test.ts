@@ -2,13 +2,15 @@ import type * as Vue from 'vue';
 import { describe, expect, it } from 'vitest';
 import { until, withBrowser } from '../host.js';
 import { withConsumer } from './consumer.js';
+import { describeElement, given, openApp, two, type Ours } from './element-tests.js';
 import { describeRecipe } from './recipe-tests.js';
-import { addOption, drawnColumns, expectQuiet, open } from './watch.js';
+import { addOption, drawnColumns } from './watch.js';
 
 withBrowser();
 const consumer = withConsumer('vue.ts', { ssr: 'vue-server.ts' });
 
 describeRecipe('Vue', consumer, { ssr: true, trustedTypes: 'vue lit-html' });
+describeElement('Vue', consumer);
 
 /** What `apps/vue.ts` gives the tests. */
 type App = typeof Vue & {
@@ -17,36 +19,11 @@ type App = typeof Vue & {
   readonly Views: Vue.Component;
 };
 
-type Ours = HTMLElement & Record<string, unknown>;
 type World = typeof globalThis & { app: App; element: () => Ours; heard: string[] };
-type Page = Awaited<ReturnType<typeof open>>['page'];
+type Page = Awaited<ReturnType<typeof openApp>>['page'];
 
-const two = ['Alemtuzumab', 'Ocrelizumab (infusion)'];
 const three = ['Alemtuzumab', 'Natalizumab', 'Ocrelizumab (infusion)'];
-const given = {
-  src: '/data/multiple-sclerosis/dataset.json',
-  compare: 'alemtuzumab ocrelizumab-iv',
-};
-
-/** A page with Vue on it, and what tests ask of it. */
-async function openVue() {
-  const opened = await open(consumer);
-  await opened.page.evaluate(() => {
-    const element = () => document.querySelector('treatment-comparison');
-    Object.assign(globalThis, { element, heard: [] });
-  });
-  return { ...opened, quiet: () => expectQuiet(opened.page, opened.diary, opened.url) };
-}
-
-/** Draws the element with properties, and with text in a paragraph inside if there is any. */
-const draw = (page: Page, props: Record<string, unknown>, text?: string) =>
-  page.evaluate(
-    ({ props, text }) => {
-      const { app } = globalThis as World;
-      return app.draw(() => app.h('treatment-comparison', props, text && [app.h('p', text)]));
-    },
-    { props, text },
-  );
+const openVue = () => openApp(consumer);
 
 /** Draws `apps/views.vue`. */
 const views = (page: Page, isShown: boolean, keys: readonly string[] = []) =>
@@ -57,135 +34,6 @@ const views = (page: Page, isShown: boolean, keys: readonly string[] = []) =>
     },
     { given, isShown, keys },
   );
-
-const property = (page: Page, name: string) =>
-  page.evaluate((name) => (globalThis as World).element()[name], name);
-
-describe('the element in Vue: children', () => {
-  it('is drawn without any', async () => {
-    const { page, quiet } = await openVue();
-    await draw(page, given);
-    await until(page, 'tc-ready');
-    await drawnColumns(page, two);
-    await quiet();
-  });
-
-  it('keeps those it has, and shows them when it can’t be drawn', async () => {
-    const { page } = await openVue();
-    await draw(page, { ...given, src: '/none.json' }, 'Fallback');
-    await until(page, 'tc-error');
-    expect(await page.getByText('Fallback').isVisible()).toBe(true);
-  });
-
-  it('lets them change, before and after it was drawn', async () => {
-    const { page, quiet } = await openVue();
-    await draw(page, given, 'First');
-    await draw(page, given, 'Second');
-    await until(page, 'tc-ready');
-    await draw(page, given, 'Third');
-    expect(await page.evaluate(() => (globalThis as World).element().textContent)).toBe('Third');
-    await draw(page, given);
-    expect(await page.evaluate(() => (globalThis as World).element().children.length)).toBe(0);
-    await drawnColumns(page, two);
-    await quiet();
-  });
-
-  it('is hidden and shown with different views, by v-if', async () => {
-    const { page, quiet } = await openVue();
-    for (const times of [1, 2]) {
-      await views(page, true);
-      await until(page, 'tc-ready', times);
-      await views(page, false);
-      expect(await page.locator('treatment-comparison').count()).toBe(0);
-    }
-    await quiet();
-  });
-});
-
-describe('the element in Vue: attributes and properties', () => {
-  it('passes a string, a number, a boolean and a property of two words', async () => {
-    const { page, quiet } = await openVue();
-    const values = { compare: 'ofatumumab ublituximab', idle: 5, measures: true, headingLevel: 3 };
-    await draw(page, { ...given, ...values });
-    for (const [name, value] of Object.entries(values))
-      expect(await property(page, name)).toBe(value);
-    await until(page, 'tc-ready');
-    await draw(page, { ...given, measures: false });
-    expect(await property(page, 'measures')).toBe(false);
-    await quiet();
-  });
-
-  it('passes an attribute of two words', async () => {
-    const { page, quiet } = await openVue();
-    await draw(page, { ...given, 'heading-level': 4 });
-    await until(page, 'tc-ready');
-    expect(await property(page, 'headingLevel')).toBe(4);
-    await quiet();
-  });
-
-  it.each(['as it is', 'that Vue watches deeply'])(
-    'passes an object %s, and draws it',
-    async (how) => {
-      const { page, quiet } = await openVue();
-      const isSame = await page.evaluate(
-        async ({ src, compare, isWatched }) => {
-          const { app, element } = globalThis as World;
-          const read = (await (await fetch(src)).json()) as object;
-          const data = isWatched ? app.reactive(read) : read;
-          await app.draw(() => app.h('treatment-comparison', { data, compare }));
-          return element()['data'] === data;
-        },
-        { ...given, isWatched: how !== 'as it is' },
-      );
-      expect(isSame).toBe(true);
-      await until(page, 'tc-ready');
-      await drawnColumns(page, two);
-      await quiet();
-    },
-  );
-
-  it('passes an array, and says that it is no dataset', async () => {
-    const { page, quiet } = await openVue();
-    const isSame = await page.evaluate(async () => {
-      const { app, element } = globalThis as World;
-      const data = [1, 2];
-      await app.draw(() => app.h('treatment-comparison', { data }));
-      return element()['data'] === data;
-    });
-    expect(isSame).toBe(true);
-    await until(page, 'tc-error');
-    await quiet();
-  });
-
-  it('goes back to its defaults when properties are null, undefined or left out later', async () => {
-    const { page, quiet } = await openVue();
-    const all = { current: 'ocrelizumab-iv', mode: 'card', theme: 'dark', sections: 'table' };
-    const allOf = (value: unknown) =>
-      Object.fromEntries(Object.keys(all).map((name) => [name, value]));
-    const theme = (name: string) =>
-      page.locator(`treatment-comparison .tc[data-theme="${name}"]`).waitFor();
-    for (const none of [allOf(null), allOf(undefined), {}]) {
-      await draw(page, { ...given, ...all });
-      await theme('dark');
-      await draw(page, { ...given, ...none });
-      await theme('light');
-      await drawnColumns(page, two);
-    }
-    await quiet();
-  });
-
-  it('leaves the attributes that every element has to the page', async () => {
-    const { page, quiet } = await openVue();
-    await draw(page, { ...given, id: 'one', class: 'wide', lang: 'en', 'data-x': 'y' });
-    await until(page, 'tc-ready');
-    const attributes = await page.evaluate(() => {
-      const element = (globalThis as World).element();
-      return ['id', 'class', 'lang', 'data-x'].map((name) => element.getAttribute(name));
-    });
-    expect(attributes).toEqual(['one', 'wide', 'en', 'y']);
-    await quiet();
-  });
-});
 
 describe('the element in Vue: events', () => {
   const heard = (page: Page) => page.evaluate(() => (globalThis as World).heard);
@@ -241,6 +89,29 @@ describe('the element in Vue: events', () => {
 });
 
 describe('what Vue does with the element', () => {
+  it('is hidden and shown with different views, by v-if', async () => {
+    const { page, quiet } = await openVue();
+    for (const times of [1, 2]) {
+      await views(page, true);
+      await until(page, 'tc-ready', times);
+      await views(page, false);
+      expect(await page.locator('treatment-comparison').count()).toBe(0);
+    }
+    await quiet();
+  });
+
+  it('passes a dataset that it watches deeply, and it is drawn', async () => {
+    const { page, quiet } = await openVue();
+    await page.evaluate(async ({ src, compare }) => {
+      const { app } = globalThis as World;
+      const data = app.reactive((await (await fetch(src)).json()) as object);
+      await app.draw(() => app.h('treatment-comparison', { data, compare }));
+    }, given);
+    await until(page, 'tc-ready');
+    await drawnColumns(page, two);
+    await quiet();
+  });
+
   it('moves it within a v-for, and what the reader chose stays', async () => {
     const { page, quiet } = await openVue();
     await views(page, false, ['ours', 'a', 'b']);

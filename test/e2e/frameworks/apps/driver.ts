@@ -9,6 +9,12 @@ export interface Driver {
   readonly told: (readonly string[])[];
 }
 
+/** Draws the element itself, with properties and perhaps a text in a paragraph inside. */
+export type DrawElement = (
+  props: Readonly<Record<string, unknown>>,
+  text?: string,
+) => void | Promise<void>;
+
 /** Where the app is on its page. */
 export const place = document.querySelector('#app') ?? document.body;
 

@@ -4,7 +4,7 @@ import { createPortal, flushSync } from 'react-dom';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { Comparison as OnServer } from '../recipes/next.tsx';
 import { Comparison } from '../recipes/react.tsx';
-import { offer, place, type Driver } from './driver.ts';
+import { offer, place, type DrawElement, type Driver } from './driver.ts';
 
 let root: Root | undefined;
 
@@ -35,4 +35,8 @@ const driver: Driver = {
   },
 };
 
-offer({ driver, app: { ...React, h: React.createElement, createPortal, draw } });
+const drawElement: DrawElement = (props, text) => {
+  draw(React.createElement('treatment-comparison', props, text && <p>{text}</p>));
+};
+
+offer({ driver, drawElement, app: { ...React, h: React.createElement, createPortal, draw } });

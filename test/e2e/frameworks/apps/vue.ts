@@ -1,7 +1,7 @@
 // What the tests of Vue work with: the recipe, templates, and Vue itself.
 import * as Vue from 'vue';
 import Comparison from '../recipes/vue.vue';
-import { offer, place, type Driver } from './driver.ts';
+import { offer, place, type DrawElement, type Driver } from './driver.ts';
 import Events from './events.vue';
 import Views from './views.vue';
 
@@ -36,4 +36,7 @@ const driver: Driver = {
   },
 };
 
-offer({ driver, app: { ...Vue, draw, Events, Views } });
+const drawElement: DrawElement = (props, text) =>
+  draw(() => Vue.h('treatment-comparison', props, text && [Vue.h('p', text)]));
+
+offer({ driver, drawElement, app: { ...Vue, draw, Events, Views } });
