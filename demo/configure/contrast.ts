@@ -118,7 +118,6 @@ export function weakPairs(settings: Settings): readonly Weak[] {
   });
 }
 
-function whichIsSet({ colours }: Settings, front: Token, ground: Token): Token | undefined {
-  const follows = front === 'focus' || front === 'mark' ? (['accent'] as const) : [];
-  return [front, ...(colours[front] ? [] : follows), ground].find((token) => colours[token]);
-}
+/** Of two colours the one that was set, if any. What follows the accent is measured as the accent. */
+const whichIsSet = ({ colours }: Settings, front: Token, ground: Token): Token | undefined =>
+  [front, ground].find((token) => colours[token]);

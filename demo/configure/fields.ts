@@ -59,6 +59,7 @@ export function textField(
       type="text"
       inputmode=${inputMode}
       placeholder=${placeholder || nothing}
+      dir="ltr"
       autocomplete="off"
       autocapitalize="none"
       spellcheck="false"

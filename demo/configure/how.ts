@@ -192,6 +192,7 @@ function colour({ settings, remarks, change }: Context, token: Token) {
         id=${controlId(field)}
         type="text"
         placeholder=${own}
+        dir="ltr"
         autocomplete="off"
         autocapitalize="none"
         spellcheck="false"

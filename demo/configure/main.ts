@@ -17,6 +17,7 @@ const place = document.querySelector<HTMLElement>('#configure');
 class Configurator {
   readonly #form: HTMLElement;
   readonly #around: HTMLElement;
+  readonly #below: HTMLElement;
   readonly #code: HTMLElement;
   readonly #stage: HTMLElement;
   readonly #preview: Preview;
@@ -45,6 +46,7 @@ class Configurator {
     };
     this.#form = part('form');
     this.#around = part('around');
+    this.#below = part('below');
     this.#code = part('code');
     this.#stage = part('stage');
     this.#preview = new Preview(this.#stage);
@@ -123,6 +125,7 @@ class Configurator {
       this.#form,
     );
     render(this.#aroundPreview(isSound), this.#around);
+    render(ownWindow(this.#sound), this.#below);
     this.#stage.dataset['width'] = this.#width;
     this.#stage.hidden = this.#waiting.length > 0;
     if (this.#waiting.length === 0) this.#preview.show(this.#sound);
@@ -229,6 +232,16 @@ class Configurator {
     });
   };
 }
+
+/** The same on a page of its own. It takes data from its own folder only, so others are not offered. */
+const ownWindow = (settings: Settings) =>
+  settings.dataset === 'own' || settings.local !== ''
+    ? nothing
+    : html`<p class="own-window">
+        <a href=${Preview.address(settings)} target="_blank"
+          >Open the preview in a window of its own</a
+        >
+      </p>`;
 
 const isPlace = (fragment: string): boolean => fragment !== '' && !fragment.includes('=');
 

@@ -117,7 +117,7 @@ function compareRemarks(
       : undefined,
     strange.length > 0
       ? error(
-          `The dataset has no option with the id ${strange.map((id) => `“${id}”`).join(', ')}. Take it out below.`,
+          `The dataset has no option with the id ${strange.map((id) => `“${id}”`).join(', ')}. Untick it in the list of options.`,
         )
       : undefined,
     mode !== 'full' && length < 2

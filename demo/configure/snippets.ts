@@ -108,7 +108,9 @@ export function frameAddress(settings: Settings): string {
   const query = new URLSearchParams(
     attributesOf(own).map(([name, value]) => [name, value === true ? '' : value]),
   );
-  return `${folderOf(settings.files)}embed.html?${query.toString()}`;
+  // These two may stand in a query as they are, and are easier to read.
+  const readable = query.toString().replaceAll('%2F', '/').replaceAll('%3A', ':');
+  return `${folderOf(settings.files)}embed.html?${readable}`;
 }
 
 function iframe(settings: Settings, build: Build): Snippet {

@@ -71,6 +71,13 @@ describe('colours that were set', () => {
     expect(weak({ 'ink-2': '#808080' }, 'light')).toMatchObject([{ least: 4.5, ground: 'wash' }]);
   });
 
+  it('take the accent for what follows it', () => {
+    const { focus, mark, ...dark } = ownColours.dark;
+    expect([focus, mark]).toEqual([dark.accent, dark.accent]);
+    expect(weak(dark, 'light')).toEqual([]);
+    expect(weak({ ...dark, mark: '#0b5a78' }, 'light')).toMatchObject([{ set: 'mark', least: 3 }]);
+  });
+
   it('say nothing about hairlines, which carry no meaning', () => {
     expect(weak({ rule: '#ffffff' })).toEqual([]);
   });

@@ -64,6 +64,8 @@ const hostile = [
   '] [other] [/treatment_comparison]',
   'line one\nline two\r\n\tthree',
   '{{ 7 * 7 }} {7 * 7} &amp; &quot; &#34;',
+  // Each sign alone, so that no other one saves it.
+  ...`"'\`$\\!%^&|<>{}[]()*?#;~=-`.split('').map((sign) => `${sign}a${sign} b`),
   '\u2028\u2029 \u00a0 é 😀 \\u003c',
 ];
 

@@ -73,7 +73,7 @@ async function pasted(code: string, headers: Record<string, string> = {}) {
 const two = '#compare=alemtuzumab+ocrelizumab-iv';
 
 describe('choosing', () => {
-  it('changes the preview and the code of every form', async () => {
+  it('changes the preview and the code of every form', { timeout: 60_000 }, async () => {
     const { page, diary, server } = await open();
     await tick(page, /^Alemtuzumab/).check();
     await tick(page, /^Ocrelizumab \(infusion\)/).check();
@@ -95,11 +95,16 @@ describe('choosing', () => {
     expect(await codes(page)).toContain('compare=alemtuzumab+ocrelizumab-iv');
     const frame = page.frameLocator('.stage iframe');
     await frame.getByRole('heading', { name: 'Were they tested against each other?' }).waitFor();
+    const [own] = await Promise.all([
+      page.waitForEvent('popup'),
+      page.getByRole('link', { name: 'in a window of its own' }).click(),
+    ]);
+    await own.getByRole('heading', { name: 'Were they tested against each other?' }).waitFor();
     expect([diary.said, diary.failed]).toEqual([[], []]);
     expect(diary.asked.filter((url) => !url.startsWith(`${server.url}/`))).toEqual([]);
   });
 
-  it('goes by keyboard alone, to the copied code', async () => {
+  it('goes by keyboard alone, to the copied code', { timeout: 60_000 }, async () => {
     const { page, server } = await open();
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], {
       origin: server.url,
@@ -334,62 +339,72 @@ describe('the code, pasted into a page of another site with the packed files', (
     expect([mine.diary.said, mine.diary.failed]).toEqual([[], []]);
   });
 
-  it.skipIf(process.platform === 'win32')('writes pages that need no script', async () => {
-    const { page } = await open(`${two}&form=static&heading=3`);
-    const commands = await page.locator('#code-block-1, #code-block-2').allTextContents();
-    const folder = await mkdtemp(join(tmpdir(), 'written-'));
-    onTestFinished(() => rm(folder, { recursive: true }));
-    await mkdir(join(folder, 'node_modules/.bin'), { recursive: true });
-    await symlink(packed.folder, join(folder, 'node_modules/treatment-comparison'));
-    await symlink(
-      '../treatment-comparison/dist/cli.js',
-      join(folder, 'node_modules/.bin/treatment-comparison'),
-    );
-    for (const command of commands) {
-      await promisify(execFile)('sh', ['-c', command.replace('npx', 'npx --no-install')], {
-        cwd: folder,
-      });
-    }
-    const { url } = await serve(folder, { 'Content-Security-Policy': "script-src 'none'" });
-    const mine = await newPage();
-    for (const name of ['fragment', 'page']) {
-      await mine.page.goto(`${url}/${name}.html`);
-      await mine.page.getByRole('table').first().waitFor();
-      expect(await mine.page.locator('body').innerText()).toContain('Ocrelizumab');
-    }
-  });
+  it.skipIf(process.platform === 'win32')(
+    'writes pages that need no script',
+    { timeout: 60_000 },
+    async () => {
+      const { page } = await open(`${two}&form=static&heading=3`);
+      const commands = await page.locator('#code-block-1, #code-block-2').allTextContents();
+      const folder = await mkdtemp(join(tmpdir(), 'written-'));
+      onTestFinished(() => rm(folder, { recursive: true }));
+      await mkdir(join(folder, 'node_modules/.bin'), { recursive: true });
+      await symlink(packed.folder, join(folder, 'node_modules/treatment-comparison'));
+      await symlink(
+        '../treatment-comparison/dist/cli.js',
+        join(folder, 'node_modules/.bin/treatment-comparison'),
+      );
+      for (const command of commands) {
+        await promisify(execFile)('sh', ['-c', command.replace('npx', 'npx --no-install')], {
+          cwd: folder,
+        });
+      }
+      const { url } = await serve(folder, { 'Content-Security-Policy': "script-src 'none'" });
+      const mine = await newPage();
+      for (const name of ['fragment', 'page']) {
+        await mine.page.goto(`${url}/${name}.html`);
+        await mine.page.getByRole('table').first().waitFor();
+        expect(await mine.page.locator('body').innerText()).toContain('Ocrelizumab');
+      }
+    },
+  );
 });
 
 describe('a newcomer’s five minutes', () => {
-  it('lead from the configurator to a comparison in a frame on an own page', async () => {
-    const steps: string[] = [];
-    let start = performance.now();
-    const step = (name: string) => {
-      steps.push(`${Math.round(performance.now() - start)} ms: ${name}`);
-      start = performance.now();
-    };
-    const { page, server } = await open();
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], {
-      origin: server.url,
-    });
-    step('open the configurator');
-    await tick(page, /^Alemtuzumab/).click();
-    await tick(page, /^Ocrelizumab \(infusion\)/).click();
-    await headOf(page).getByText('Ocrelizumab').first().waitFor();
-    step('tick two options and see them compared');
-    await way(page, 'Frame').click();
-    await page.getByRole('button', { name: 'Copy' }).first().click();
-    await page.getByRole('status').getByText('Copied.').waitFor();
-    const code = await page.evaluate(() => navigator.clipboard.readText());
-    step('choose the frame and copy its code');
-    const mine = await pasted(code);
-    const frame = mine.page.frameLocator('iframe');
-    await frame.getByRole('heading', { name: 'Were they tested against each other?' }).waitFor();
-    step('paste it into an empty page of another site and see the comparison');
-    expect(await frame.locator('tc-table thead').innerText()).toMatch(/Alemtuzumab[^]*Ocrelizumab/);
-    expect([mine.diary.said, mine.diary.failed]).toEqual([[], []]);
-    expect(mine.diary.asked.filter((url) => !url.startsWith(`${mine.server.url}/`))).toEqual([]);
-    // eslint-disable-next-line no-console -- To be read; nothing is held to it.
-    console.info(`From the configurator to a page:\n  ${steps.join('\n  ')}\n`);
-  });
+  it(
+    'lead from the configurator to a comparison in a frame on an own page',
+    { timeout: 60_000 },
+    async () => {
+      const steps: string[] = [];
+      let start = performance.now();
+      const step = (name: string) => {
+        steps.push(`${Math.round(performance.now() - start)} ms: ${name}`);
+        start = performance.now();
+      };
+      const { page, server } = await open();
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], {
+        origin: server.url,
+      });
+      step('open the configurator');
+      await tick(page, /^Alemtuzumab/).click();
+      await tick(page, /^Ocrelizumab \(infusion\)/).click();
+      await headOf(page).getByText('Ocrelizumab').first().waitFor();
+      step('tick two options and see them compared');
+      await way(page, 'Frame').click();
+      await page.getByRole('button', { name: 'Copy' }).first().click();
+      await page.getByRole('status').getByText('Copied.').waitFor();
+      const code = await page.evaluate(() => navigator.clipboard.readText());
+      step('choose the frame and copy its code');
+      const mine = await pasted(code);
+      const frame = mine.page.frameLocator('iframe');
+      await frame.getByRole('heading', { name: 'Were they tested against each other?' }).waitFor();
+      step('paste it into an empty page of another site and see the comparison');
+      expect(await frame.locator('tc-table thead').innerText()).toMatch(
+        /Alemtuzumab[^]*Ocrelizumab/,
+      );
+      expect([mine.diary.said, mine.diary.failed]).toEqual([[], []]);
+      expect(mine.diary.asked.filter((url) => !url.startsWith(`${mine.server.url}/`))).toEqual([]);
+      // eslint-disable-next-line no-console -- To be read; nothing is held to it.
+      console.info(`From the configurator to a page:\n  ${steps.join('\n  ')}\n`);
+    },
+  );
 });
