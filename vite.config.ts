@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { BuildOptions, Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { minifyTemplates } from './scripts/minify-templates.ts';
@@ -79,6 +79,26 @@ function builtFilesAsTheyAre(): Plugin {
   };
 }
 
+/** Leaves a module out of the one file of a build: it lies beside it, and comes when it is asked for. */
+function apart(module: string): Plugin {
+  return {
+    name: 'apart',
+    enforce: 'pre',
+    resolveId(source) {
+      if (!source.endsWith(module)) return undefined;
+      return { id: `./${basename(module)}`, external: true };
+    },
+  };
+}
+
+/** A server draws what a page first shows: what comes later never comes there. */
+const withoutLateParts = (): Plugin => ({
+  name: 'without-late-parts',
+  enforce: 'pre',
+  resolveId: (_source, _importer, { kind }) =>
+    kind === 'dynamic-import' ? { id: 'node:module', external: true } : undefined,
+});
+
 function demoPages(): string[] {
   const folder = join(root, 'demo');
   const names = existsSync(folder) ? readdirSync(folder) : [];
@@ -156,6 +176,41 @@ const builds: Record<string, UserConfig> = {
       },
     },
   },
+  // The same for pages on which the element stands before the script: it takes over what is there.
+  hydrate: {
+    ...forPages,
+    plugins: [...forPages.plugins, noteFirstLoad()],
+    build: {
+      ...shared,
+      lib: { entry: { 'treatment-comparison.hydrate': 'src/hydrate.ts' }, formats: ['es'] },
+      rolldownOptions: {
+        output: {
+          ...smallest,
+          entryFileNames: '[name].js',
+          chunkFileNames: 'hydrate/[name]-[hash].js',
+          codeSplitting: {
+            groups: [
+              { name: 'core', test: (id) => firstLoad.has(id) || isAskedEverywhere(id) },
+              { name: 'pairs', test: isOfPairs },
+            ],
+          },
+        },
+      },
+    },
+  },
+  // What writes such pages: the elements, and Lit for servers. Its templates are those of that script.
+  server: {
+    ssr: { noExternal: true },
+    define: forPages.define,
+    plugins: [shortenProperties(join(root, 'src')), minifyTemplates(), withoutLateParts()],
+    build: {
+      ...shared,
+      target: 'node20',
+      minify: true,
+      ssr: 'src/prerender/prerender-element.ts',
+      rolldownOptions: { output: { entryFileNames: 'prerender-element.js', codeSplitting: false } },
+    },
+  },
   // The same in a single file, so that one integrity hash covers it. It is no module: where scripts
   // may not be modules, as in a frame without an origin, it runs all the same.
   all: {
@@ -171,6 +226,7 @@ const builds: Record<string, UserConfig> = {
   // The command line: one file for Node, with all that it needs.
   cli: {
     ssr: { noExternal: true },
+    plugins: [apart('/prerender/prerender-element.js')],
     build: {
       ...shared,
       target: 'node20',

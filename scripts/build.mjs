@@ -59,7 +59,7 @@ const dist = join(root, 'dist');
 const demo = join(root, 'dist-demo');
 for (const folder of [dist, demo]) rmSync(folder, { recursive: true, force: true });
 
-for (const mode of ['npm', 'script', 'all', 'cli']) {
+for (const mode of ['npm', 'script', 'hydrate', 'server', 'all', 'cli']) {
   await step(`vite build --logLevel warn --mode ${mode}`);
 }
 await buildFrame(dist);

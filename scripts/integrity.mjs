@@ -10,7 +10,7 @@ export const integrityOf = (bytes) =>
 
 /** Scripts for tags, styles, pages and data; not what bundlers, editors and the command line read. */
 const isForPages = (path) =>
-  /^(treatment-comparison|embed)[\w.-]*\.js$|^chunks\/|^data\/|\.(css|html)$/.test(path);
+  /^(treatment-comparison|embed)[\w.-]*\.js$|^(chunks|hydrate)\/|^data\/|\.(css|html)$/.test(path);
 
 /** The files of a folder that a page may load, by their path, in a fixed order. */
 export function pageFiles(dist) {

@@ -180,7 +180,7 @@ export class TreatmentComparison extends PageAttributes {
     if (isAwaited && !this.#isShown) return undefined;
     const { say, locale } = languageOf(this);
     const words = wordsFor(say, locale, index.dataset.language);
-    const day = today();
+    const day = this.today();
     const whole = comparisonView(index, choice, words, day);
     const local = this.#local?.view?.(whole, words, day) ?? whole;
     return pageTemplate((isArranged ? parts.arranged?.(local) : undefined) ?? local, {
@@ -195,6 +195,11 @@ export class TreatmentComparison extends PageAttributes {
       link: this.#link.address,
       onChartDrawn: this.#chartDrawn,
     });
+  }
+
+  /** The reader's day, year-month-day. */
+  protected today() {
+    return today();
   }
 
   #level() {

@@ -117,22 +117,30 @@ function addOembed(program: Command, plan: Plan): void {
 function addPrerender(program: Command, plan: Plan): void {
   program
     .command('prerender')
-    .description('Write a comparison without script: a page, or a part of one.')
+    .description('Write a comparison that needs no script: a page, a part of one, or the element.')
     .argument('<file>', 'the dataset; "-" is standard input')
     .option('--compare <ids>', 'options to compare, one to four, separated by spaces')
     .option('--population <id>', 'form of the condition; the first if left out')
     .option('--current <id>', 'what is taken now: it stands first')
     .addOption(
-      new Option('--form <form>', 'what to write').choices(['page', 'fragment']).default('page'),
+      new Option('--form <form>', 'what to write')
+        .choices(['page', 'fragment', 'element'])
+        .default('page'),
     )
     .option('--lang <tag>', 'language of the text', 'en')
     .option('--local <file>', 'the local layer: what one place offers, and at what cost')
     .option('--date <day>', 'the day it is made, year-month-day; today if left out')
-    .option('--sections <names>', 'page: its parts, in order, separated by spaces')
+    .option('--sections <names>', 'page, element: its parts, in order, separated by spaces')
     .option('--dark', 'page: may be dark on a system that is')
     .option('--live <address>', 'page: links to the page with the element')
     .option('--short', 'fragment: only the rows that a sheet of paper has')
-    .option('--heading-level <number>', 'fragment: level of its first heading, 1 to 4', Number)
+    .option(
+      '--heading-level <number>',
+      'fragment, element: level of its first heading, 1 to 4',
+      Number,
+    )
+    .option('--script <address>', 'element: where treatment-comparison.hydrate.js is')
+    .addOption(new Option('--theme <theme>', 'element: its theme').choices(['light', 'dark']))
     .option('-o, --output <file>', 'where to; standard output if left out')
     .addHelpText(
       'after',

@@ -1,5 +1,6 @@
 // What a server or a build step imports: text in, text out; no element, no browser, no network.
-export { PrerenderError, prerenderFragment, prerenderPage } from './prerender.js';
+export { PrerenderError } from './prerender-error.js';
+export { prerenderFragment, prerenderPage } from './prerender.js';
 export type {
   FragmentForm,
   FragmentOptions,

@@ -56,3 +56,18 @@ export interface PageForm {
 
 /** What a whole page is to be. */
 export type PageOptions = PrerenderOptions & PageForm;
+
+/** How an element looks that is written with what it first draws. */
+export interface ElementForm {
+  /** Address of `treatment-comparison.hydrate.js` of the same version, as it is written in the page. */
+  readonly script: string;
+  /** As the attribute of the element. Light until the script is there, if left out. */
+  readonly theme?: 'light' | 'dark' | undefined;
+  /** As the attribute of the element: names of its parts, in order. */
+  readonly sections?: string | undefined;
+  /** As the attribute of the element, 1 to 4. */
+  readonly headingLevel?: number | undefined;
+}
+
+/** What such an element is to be. It holds the dataset, so no place's own layer and nothing pinned. */
+export type ElementOptions = Omit<PrerenderOptions, 'local' | 'current'> & ElementForm;

@@ -1,22 +1,8 @@
-import type { Problem } from '../domain/result.js';
 import { readComparison, type StaticComparison, type Wanted } from './comparison.js';
 import { fragment } from './fragment.js';
 import type { FragmentOptions, PageOptions } from './options.js';
 import { page } from './page.js';
-
-/** What keeps a comparison from being written: every problem at once. */
-export class PrerenderError extends Error {
-  override readonly name = 'PrerenderError';
-
-  constructor(
-    /** Each with a code, its place in the data as a JSON Pointer, and what to do about it. */
-    readonly problems: readonly Problem[],
-  ) {
-    super(
-      problems.map(({ path, message }) => [path, message].filter(Boolean).join(': ')).join('\n'),
-    );
-  }
-}
+import { PrerenderError } from './prerender-error.js';
 
 function read(dataset: unknown, options: Wanted): StaticComparison {
   const comparison = readComparison(dataset, options);

@@ -31,10 +31,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   elements: ['view', 'messages', 'styles', 'chart', 'qr', 'lit'],
   embed: [...everything, 'lit'],
   prerender: [...everything, 'lit'],
+  hydrate: [...everything, 'prerender', 'lit'],
   cli: [...everything, 'embed', 'prerender', 'lit', 'node', 'commander', 'jsonc-parser'],
   // What runs in other programs has nothing of ours but what is built.
   integrations: [],
-  root: [...everything, 'embed', 'lit', 'ts-ics'],
+  root: [...everything, 'embed', 'hydrate', 'lit', 'ts-ics'],
 };
 
 /** `/src/view/x.ts` is of view, `/src/index.ts` of root. */

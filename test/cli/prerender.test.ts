@@ -41,6 +41,20 @@ describe('prerender', () => {
     expect(io.files.get('x/compare.html')).toContain('<!doctype html>');
   });
 
+  it('writes the element with what it first draws, and the script that takes it over', async () => {
+    const { code, out, err } = await run([
+      'data.json',
+      ...compare,
+      ...['--form', 'element', '--script', '/x.js?a&b', '--theme', 'dark'],
+    ]);
+    expect(code).toBe(0);
+    expect(err).toMatch(
+      /^Its styles, for "style-src" .*?: 'sha256-[\w+/=]+'( 'sha256-[\w+/=]+')+\n$/,
+    );
+    expect(out).toMatch(/^<treatment-comparison lang="en" compare="alpha-infusion beta-tablets"/);
+    expect(out).toContain('<script type="module" src="/x.js?a&amp;b"></script>');
+  });
+
   it('writes the same for the same day', async () => {
     const args = ['data.json', ...compare, '--date', '2026-01-02'];
     expect((await run(args)).out).toBe((await run(args)).out);
@@ -109,15 +123,26 @@ describe('what prerender cannot write', () => {
     expect(err).toContain('data.json was not written as a page');
   });
 
+  it('is the element with what it cannot hold', async () => {
+    const current = ['--current', 'beta-tablets'];
+    const { code, err } = await run(['data.json', ...compare, '--form', 'element', ...current]);
+    expect(code).toBe(2);
+    expect(err).toContain('--current is for --form page and fragment');
+  });
+
   it('is what belongs to another form', async () => {
     const { code, err } = await run(['data.json', ...compare, '--form', 'fragment', '--dark']);
     expect(code).toBe(2);
-    expect(err).toContain('--dark is for --form page, and this is a fragment.');
+    expect(err).toContain('--dark is for --form page, and this is --form fragment.');
   });
 
   it.each([
     ['a file that is not there', ['none.json', ...compare], 'There is no such file.'],
-    ['a form that is none', ['data.json', '--form', 'pdf'], 'Allowed choices are page, fragment'],
+    [
+      'a form that is none',
+      ['data.json', '--form', 'pdf'],
+      'Allowed choices are page, fragment, element',
+    ],
   ])('is %s', async (_, args, words) => {
     const { code, err } = await run(args);
     expect(code).toBe(2);

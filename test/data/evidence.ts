@@ -193,7 +193,7 @@ function entryOf(file: string, trial: string | null, raw: RawEntry): Entry {
     unit: unit ?? '',
     note: note ?? '',
     effect,
-    sources: [source, effect?.source ?? []].flat(2),
+    sources: [source, effect?.source ?? []].flat(),
     isVerified: verified,
   };
 }

@@ -86,10 +86,14 @@ function note() {
 export async function newPage(
   width = 1280,
   height = 800,
-  { hasTouch = false } = {},
+  { hasTouch = false, hasScript = true } = {},
 ): Promise<{ page: Page; diary: Diary }> {
   if (!browser) throw new Error('Call withBrowser() at the top of the file.');
-  const page = await browser.newPage({ viewport: { width, height }, hasTouch });
+  const page = await browser.newPage({
+    viewport: { width, height },
+    hasTouch,
+    javaScriptEnabled: hasScript,
+  });
   closing.push(() => page.close());
   const diary: Diary = { said: [], asked: [], failed: [] };
   page.on('console', (message) => diary.said.push(message.text()));

@@ -7,7 +7,7 @@ import {
 } from '../../src/prerender/comparison.js';
 import { fragment } from '../../src/prerender/fragment.js';
 import { page } from '../../src/prerender/page.js';
-import { PrerenderError } from '../../src/prerender/prerender.js';
+import { PrerenderError } from '../../src/prerender/prerender-error.js';
 import { published } from '../data/datasets.js';
 
 /** The day on which tests write. */

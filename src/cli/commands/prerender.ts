@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { Dataset } from '../../domain/dataset-types.js';
 import { parseLocal } from '../../domain/parse-local.js';
-import type { Problem } from '../../domain/result.js';
+import type { Problem, Result } from '../../domain/result.js';
 import { languageFor } from '../../language.js';
 import { prerenderWordsFor } from '../../messages/prerender.js';
 import { comparisonOf, type Wanted } from '../../prerender/comparison.js';
@@ -17,7 +18,7 @@ import { counted } from '../style.js';
 
 /** How `prerender` is asked to write. */
 export interface PrerenderCommandOptions {
-  readonly form: 'page' | 'fragment';
+  readonly form: 'page' | 'fragment' | 'element';
   readonly compare?: string;
   readonly population?: string;
   readonly current?: string;
@@ -29,21 +30,28 @@ export interface PrerenderCommandOptions {
   readonly short?: boolean;
   readonly dark?: boolean;
   readonly live?: string;
+  /** Address of the script that takes the element over. */
+  readonly script?: string;
+  readonly theme?: 'light' | 'dark';
   /** Year-month-day; today if left out. */
   readonly date?: string;
   /** File to write; standard output if left out. */
   readonly output?: string;
 }
 
-const writers = { page, fragment };
+type Form = PrerenderCommandOptions['form'];
 
-/** Options that only one form has. */
-const formOf: Readonly<Record<string, PrerenderCommandOptions['form']>> = {
-  sections: 'page',
-  dark: 'page',
-  live: 'page',
-  headingLevel: 'fragment',
-  short: 'fragment',
+/** Options that only some forms have. */
+const formsOf: Readonly<Record<string, readonly Form[]>> = {
+  sections: ['page', 'element'],
+  dark: ['page'],
+  live: ['page'],
+  headingLevel: ['fragment', 'element'],
+  short: ['fragment'],
+  script: ['element'],
+  theme: ['element'],
+  current: ['page', 'fragment'],
+  local: ['page', 'fragment'],
 };
 
 /** Writes a comparison without script, or says all that is in the way. */
@@ -62,19 +70,38 @@ export async function prerenderCommand(
     date: options.date ?? io.today,
     local: local.value,
   };
-  const comparison = comparisonOf(read.value, wanted);
-  const problems = [...foreignOptions(options), ...(comparison.ok ? [] : comparison.problems)];
+  const written = await formed(read.value, wanted, options);
+  const problems = [...foreignOptions(options), ...(written.ok ? [] : written.problems)];
   for (const { message } of problems) io.err(`${asOption(message)}\n`);
   const count = problems.length + local.problems;
-  if (count > 0 || !comparison.ok) {
+  if (count > 0 || !written.ok) {
     io.err(
       `${fileName(file)} was not written as a ${options.form}: ${counted(count, 'problem')}.\n`,
     );
     return 2;
   }
   sayLanguage(options.lang, io);
-  return write(writers[options.form](comparison.value, wanted), options, io);
+  if (options.form === 'element') sayStyles(written.value, io);
+  return write(written.value, options, io);
 }
+
+async function formed(
+  dataset: Dataset,
+  wanted: Wanted,
+  { form, script, theme }: PrerenderCommandOptions,
+): Promise<Result<string>> {
+  if (form === 'element') {
+    const { elementOf } = await import('../../prerender/prerender-element.js');
+    return elementOf(dataset, { ...wanted, script: script ?? defaultScript, theme });
+  }
+  const comparison = comparisonOf(dataset, wanted);
+  if (!comparison.ok) return comparison;
+  const write = form === 'page' ? page : fragment;
+  return { ok: true, value: write(comparison.value, wanted) };
+}
+
+/** Beside the page. */
+const defaultScript = 'treatment-comparison.hydrate.js';
 
 const noLayer = { value: undefined, problems: 0 };
 
@@ -93,14 +120,14 @@ async function readLocal(path: string, dataset: Dataset, io: Io) {
   return { value: problems.length === 0 ? content?.value : undefined, problems: problems.length };
 }
 
-/** What is asked for of the other form would be dropped in silence. */
+/** What is asked for of another form would be dropped in silence. */
 const foreignOptions = (options: PrerenderCommandOptions): readonly Problem[] =>
-  Object.entries(formOf)
-    .filter(([name, form]) => name in options && form !== options.form)
-    .map(([name, form]) => ({
+  Object.entries(formsOf)
+    .filter(([name, forms]) => name in options && !forms.includes(options.form))
+    .map(([name, forms]) => ({
       code: 'other-form',
       path: '',
-      message: `"${name}" is for --form ${form}, and this is a ${options.form}. Leave one of them out.`,
+      message: `"${name}" is for --form ${forms.join(' and ')}, and this is --form ${options.form}. Leave one of them out.`,
     }));
 
 /** Names of options as they are written on a command line. */
@@ -114,6 +141,15 @@ const asOption = (message: string): string =>
 function sayLanguage(lang: string, io: Io) {
   const { locale } = languageFor(lang);
   if (locale !== lang) io.err(`${prerenderWordsFor(locale).notSpoken({ lang })}\n`);
+}
+
+/** What a content security policy must name, where it names styles at all. */
+function sayStyles(text: string, io: Io) {
+  const styles = [...text.matchAll(/<style[^>]*>([^]*?)<\/style>/g)].map(([, style = '']) => style);
+  const hashes = styles.map(
+    (style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+  );
+  io.err(`Its styles, for "style-src" of a content security policy: ${hashes.join(' ')}\n`);
 }
 
 async function write(
@@ -132,7 +168,7 @@ async function write(
     io.err(`${fileName(output)} could not be written: ${why}\n`);
     return 2;
   }
-  const name = form === 'page' ? 'Page' : 'Fragment';
-  io.err(`${name} written to ${fileName(output)}.\n`);
+  const names = { page: 'Page', fragment: 'Fragment', element: 'Element' };
+  io.err(`${names[form]} written to ${fileName(output)}.\n`);
   return 0;
 }
