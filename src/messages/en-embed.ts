@@ -1,5 +1,6 @@
 /** Words of the page for frames, for when the comparison is not there, or less than all of it. */
 export const enEmbed = {
+  pageTitle: () => 'Comparison of treatments',
   refusedData: () =>
     'Nothing is shown. This page shows data of its own site only, and the link that led here names data of another place.',
   refusedLocal: () =>

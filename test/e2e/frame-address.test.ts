@@ -55,6 +55,7 @@ describe('data of others under the address of a site', () => {
     const { page, diary, site } = await opened(`?src=${src}`);
     await page.getByText(/^Nothing is shown\. This page shows data of its own site only/).waitFor();
     expect(await page.locator('treatment-comparison, table').count()).toBe(0);
+    expect(await page.title()).toBe('Comparison of treatments');
     expect(other.requests).toEqual([]);
     expect(diary.asked.filter((url) => !url.startsWith(`${site.shut}/embed`))).toEqual([]);
     expect(diary.said).toHaveLength(1);

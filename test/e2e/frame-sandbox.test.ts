@@ -114,6 +114,7 @@ describe('in a sandbox, of a server that does not', () => {
     const frame = await frameIn(page);
     await frame.getByRole('link', { name: src }).waitFor();
     expect(await frame.getByRole('table').count()).toBe(0);
+    expect(await frame.title()).toBe('Comparison of treatments');
   });
 });
 

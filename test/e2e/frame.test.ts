@@ -96,6 +96,63 @@ describe('a comparison in a frame of another site', () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
   });
 
+  it('tells the page where the keyboard was taken to', async () => {
+    // In Chromium a frame of another site may move the page by itself. Others need to be told.
+    const { page, frame } = await framed(options, withoutScript);
+    await page.evaluate(() => {
+      const shown: number[] = [];
+      addEventListener('message', ({ data }: MessageEvent<{ show?: { top: number } }>) => {
+        if (data.show) shown.push(data.show.top);
+      });
+      Object.assign(globalThis, { shown });
+    });
+    await frame.getByRole('button', { name: /My questions/ }).press('Enter');
+    const status = frame.getByText('Step 4 of 5');
+    await status.waitFor();
+    // The step that was pressed is told first, at its place; then where it leads to, at the top.
+    await page.waitForFunction(() => {
+      const { shown } = globalThis as unknown as { shown: number[] };
+      return shown.length > 0 && (shown.at(-1) ?? 1e9) < 100;
+    });
+  });
+
+  it('moves the page to a place in it, while the reader is in the frame and not else', async () => {
+    const { page, frame } = await framed(options);
+    const height = await fits(frame);
+    const show = (top: number) =>
+      frame.evaluate((top) => {
+        const message = { type: 'treatment-comparison-frame', version: 1 };
+        parent.postMessage({ ...message, show: { top, bottom: top + 20 } }, '*');
+      }, top);
+    await page.evaluate(() => {
+      const heard = new Promise<number>((resolve) => {
+        addEventListener('message', ({ data }) => {
+          if (data === 'after') resolve(scrollY);
+        });
+      });
+      Object.assign(globalThis, { heard: () => heard });
+    });
+    const start = await page.evaluate(() => scrollY);
+    await show(height - 100);
+    // What one window says is heard in its order.
+    await frame.evaluate(() => {
+      parent.postMessage('after', '*');
+    });
+    const after = () => (globalThis as unknown as { heard: () => Promise<number> }).heard();
+    expect(await page.evaluate(after)).toBe(start);
+    await frame.getByRole('heading').first().click();
+    await page.waitForFunction(() => document.activeElement?.tagName === 'IFRAME');
+    await show(height - 100);
+    const isSeen = (top: number) => {
+      const start = document.querySelector('iframe')?.getBoundingClientRect().top ?? -1e9;
+      // Screens have no parts of pixels.
+      return start + top > -1 && start + top + 19 < innerHeight;
+    };
+    await page.waitForFunction(isSeen, height - 100);
+    await show(0);
+    await page.waitForFunction(isSeen, 0);
+  });
+
   it('can be read and scrolled where the script of the page is missing', async () => {
     const { frame } = await framed({}, withoutScript);
     const { high, window } = await frame.evaluate(() => {
@@ -237,12 +294,17 @@ describe('what anybody else says', () => {
     const site = await siteWith(packed);
     const stranger = await serveHost('<p>Somebody else</p>');
     const body = await recipe('iframe.html', site.shut);
-    const { page } = await host(`${body}<iframe src="${stranger.url}"></iframe>`);
+    // One of the same site too: its word counts for itself only.
+    const others = [stranger.url, `${site.shut}/integrity.json`];
+    const { page } = await host(
+      `${body}${others.map((src) => `<iframe src="${src}"></iframe>`).join('')}`,
+    );
     const frame = await frameIn(page);
     await drawnIn(frame);
     await fits(frame);
     await watch(page);
     await send(page, await frameIn(page, 1));
+    await send(page, await frameIn(page, 2));
     await send(page, page.mainFrame());
     expect(await given(page)).toEqual([]);
   });

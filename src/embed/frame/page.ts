@@ -1,7 +1,7 @@
 // The page for frames, embed.html: draws the comparison that its address asks for, and tells the page
 // around it how high it is. A classic script: in a sandbox modules of the own site may not be loaded.
 import type { ProblemsEvent } from '../../events.js';
-import { embedWordsFor } from '../../messages/embed.js';
+import { embedWordsFor, type EmbedWords } from '../../messages/embed.js';
 import { readPageMessage, type FrameTheme } from './messages.js';
 import { notice, ownPage } from './notice.js';
 import { explainBlockedLinks } from './blocked-links.js';
@@ -50,12 +50,13 @@ function start() {
   tellOwner(settings);
   const resize = isFramed ? joinHost() : () => undefined;
   if (isLeftOut('src')) {
+    document.title = say.pageTitle();
     fallback?.remove();
     document.body.prepend(notice(say.refusedData()));
     resize();
     return;
   }
-  const element = comparison();
+  const element = comparison(say);
   if (isLeftOut('local')) element.before(notice(say.refusedLocal()));
   const fail = (text: string) => {
     root.classList.add('has-failed');
@@ -87,7 +88,7 @@ const isOf = (event: Event, code: string) =>
   (event.problems as ProblemsEvent['problems']).some((problem) => problem.code === code);
 
 /** Puts the element onto the page, with the fallback inside. */
-function comparison(): HTMLElement {
+function comparison(say: EmbedWords): HTMLElement {
   const { attributes } = settings;
   const src = fallback?.dataset['src'];
   const own = src === undefined ? undefined : new URL(src, address).href;
@@ -102,7 +103,10 @@ function comparison(): HTMLElement {
   document.body.prepend(element);
   if (fallback) {
     // Of other data than those that are asked for, it would be a wrong answer.
-    if (element.getAttribute('src') !== own) fallback.replaceChildren();
+    if (element.getAttribute('src') !== own) {
+      document.title = say.pageTitle();
+      fallback.replaceChildren();
+    }
     element.append(fallback);
   }
   return element;

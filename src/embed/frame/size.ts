@@ -29,23 +29,36 @@ export function reportSize(): () => void {
     tellHost({ height });
   };
   new ResizeObserver(tell).observe(document.body);
-  document.addEventListener('focusin', (event) => {
-    // After what is drawn for the new place has its size, and the page around knows it.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        showFocused(event);
-      }),
-    );
-  });
+  followKeyboard();
   return () => {
     told = 0;
     tell();
   };
 }
 
-function showFocused(event: FocusEvent) {
-  const [place] = event.composedPath();
-  if (!(place instanceof Element)) return;
+/** Tells where the keyboard is taken to. */
+function followKeyboard() {
+  let held: Element | undefined;
+  const follow = () => {
+    const place = withKeyboard();
+    if (place && place !== held) showPlace(place);
+    held = place;
+  };
+  // After what is drawn for the new place has its size, and the page around knows it.
+  const soon = () => requestAnimationFrame(() => requestAnimationFrame(follow));
+  // No event leaves a shadow root when the keyboard moves within it: what leads to that does.
+  for (const type of ['focusin', 'click', 'keyup']) document.addEventListener(type, soon, true);
+  new ResizeObserver(soon).observe(document.body);
+}
+
+/** What has the keyboard, within shadow roots too. */
+function withKeyboard(): Element | undefined {
+  let place = document.activeElement;
+  while (place?.shadowRoot?.activeElement) place = place.shadowRoot.activeElement;
+  return place && place !== document.body ? place : undefined;
+}
+
+function showPlace(place: Element) {
   const { top, bottom } = place.getBoundingClientRect();
-  tellHost({ show: { top: Math.max(0, Math.floor(top)), bottom: Math.ceil(Math.max(0, bottom)) } });
+  tellHost({ show: { top: Math.max(0, Math.floor(top)), bottom: Math.max(0, Math.ceil(bottom)) } });
 }
