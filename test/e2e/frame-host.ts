@@ -68,3 +68,18 @@ export async function fits(frame: Frame): Promise<number> {
   });
   return height.jsonValue();
 }
+
+/** The recipe on a page of another site, drawn. */
+export async function framed(
+  packed: Packed,
+  over: { width?: number; height?: number } = {},
+  change = (html: string) => html,
+) {
+  const site = await siteWith(packed);
+  const body = change(await recipe('iframe.html', site.shut));
+  const opened = await host(body, { ...over, headers: strictly(site.shut) });
+  await opened.page.locator('iframe').first().scrollIntoViewIfNeeded();
+  const frame = await frameIn(opened.page);
+  await drawnIn(frame);
+  return { ...opened, site, frame };
+}

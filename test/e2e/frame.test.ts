@@ -1,27 +1,13 @@
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { fits, frameIn, drawnIn, host, recipe, siteWith, strictly } from './frame-host.js';
-import { layoutShift, serveHost, violations, withBrowser } from './host.js';
+import { fits, framed, frameIn, drawnIn, host, recipe, siteWith } from './frame-host.js';
+import { layoutShift, violations, withBrowser } from './host.js';
 import { withPacked } from './packed.js';
 
 const packed = withPacked();
 withBrowser();
 
 const options = { width: 360, height: 740 };
-
-/** The recipe on a page of another site, drawn. */
-async function framed(
-  over: { width?: number; height?: number } = {},
-  change = (html: string) => html,
-) {
-  const site = await siteWith(packed);
-  const body = change(await recipe('iframe.html', site.shut));
-  const opened = await host(body, { ...over, headers: strictly(site.shut) });
-  await opened.page.locator('iframe').first().scrollIntoViewIfNeeded();
-  const frame = await frameIn(opened.page);
-  await drawnIn(frame);
-  return { ...opened, site, frame };
-}
 
 const withoutScript = (html: string) => html.replace(/<script.*<\/script>/s, '');
 
@@ -32,13 +18,13 @@ describe('a comparison in a frame of another site', () => {
     ['a phone', 360, 740],
     ['a desk', 1280, 800],
   ])('is as high as what is in it, at once and without a jump, on %s', async (_, width, height) => {
-    const { page, frame } = await framed({ width, height });
+    const { page, frame } = await framed(packed, { width, height });
     expect(await fits(frame)).toBeGreaterThan(1000);
     expect(await layoutShift(page)).toBeLessThan(0.1);
   });
 
   it('asks for its own files and the dataset, and nothing is said on either page', async () => {
-    const { page, diary, site, own, frame } = await framed();
+    const { page, diary, site, own, frame } = await framed(packed);
     await fits(frame);
     const paths = site.requests.map(({ path }) => path.replace(/[?].*|-[\w-]{8}\.js$/, ''));
     expect(paths.filter((path) => !path.startsWith('/compare/chunks/')).sort()).toEqual([
@@ -55,7 +41,9 @@ describe('a comparison in a frame of another site', () => {
   });
 
   it('is named by its question, in the language of the address', async () => {
-    const { frame } = await framed({}, (html) => html.replace('&amp;', '&amp;lang=en-GB&amp;'));
+    const { frame } = await framed(packed, {}, (html) =>
+      html.replace('&amp;', '&amp;lang=en-GB&amp;'),
+    );
     await fits(frame);
     expect(await frame.title()).toBe(
       'Which medicine, if any, should I take for multiple sclerosis?',
@@ -64,7 +52,7 @@ describe('a comparison in a frame of another site', () => {
   });
 
   it('grows and shrinks with what a reader opens, and when the phone is turned', async () => {
-    const { page, frame } = await framed(options);
+    const { page, frame } = await framed(packed, options);
     const before = await fits(frame);
     await fold(frame).click();
     const opened = await heightOtherThan(page, before);
@@ -79,7 +67,7 @@ describe('a comparison in a frame of another site', () => {
   });
 
   it('takes the reader to the top of each step, and the keyboard with them', async () => {
-    const { page, frame } = await framed(options);
+    const { page, frame } = await framed(packed, options);
     await fits(frame);
     const next = frame.getByRole('button', { name: /^Next: my questions/ });
     await next.scrollIntoViewIfNeeded();
@@ -98,7 +86,7 @@ describe('a comparison in a frame of another site', () => {
 
   it('tells the page where the keyboard was taken to', async () => {
     // In Chromium a frame of another site may move the page by itself. Others need to be told.
-    const { page, frame } = await framed(options, withoutScript);
+    const { page, frame } = await framed(packed, options, withoutScript);
     await page.evaluate(() => {
       const shown: number[] = [];
       addEventListener('message', ({ data }: MessageEvent<{ show?: { top: number } }>) => {
@@ -117,7 +105,7 @@ describe('a comparison in a frame of another site', () => {
   });
 
   it('moves the page to a place in it, while the reader is in the frame and not else', async () => {
-    const { page, frame } = await framed(options);
+    const { page, frame } = await framed(packed, options);
     const height = await fits(frame);
     const show = (top: number) =>
       frame.evaluate((top) => {
@@ -154,7 +142,7 @@ describe('a comparison in a frame of another site', () => {
   });
 
   it('can be read and scrolled where the script of the page is missing', async () => {
-    const { frame } = await framed({}, withoutScript);
+    const { frame } = await framed(packed, {}, withoutScript);
     const { high, window } = await frame.evaluate(() => {
       scrollTo(0, 1e6);
       return { high: document.documentElement.scrollHeight, window: innerHeight };
@@ -165,7 +153,7 @@ describe('a comparison in a frame of another site', () => {
   });
 
   it('follows the theme of the page around it, unless its address has one', async () => {
-    const { page, frame } = await framed();
+    const { page, frame } = await framed(packed);
     const theme = (one: Frame) =>
       one.locator('treatment-comparison').evaluate((element) => element.getAttribute('theme'));
     await frame.locator('treatment-comparison[theme=light]').waitFor({ state: 'attached' });
@@ -175,7 +163,9 @@ describe('a comparison in a frame of another site', () => {
     await frame.locator('treatment-comparison[theme=dark]').waitFor({ state: 'attached' });
     const shade = () => getComputedStyle(document.documentElement).backgroundColor;
     expect(await frame.evaluate(shade)).toBe('rgb(16, 23, 29)');
-    const other = await framed({}, (html) => html.replace('&amp;', '&amp;theme=light&amp;'));
+    const other = await framed(packed, {}, (html) =>
+      html.replace('&amp;', '&amp;theme=light&amp;'),
+    );
     await other.page.evaluate(() => {
       document.body.style.background = '#10171d';
     });
@@ -195,7 +185,7 @@ const heightOtherThan = async (page: Page, height: number) => {
 describe('several frames', () => {
   it('have each its own height, those that come later or move too', async () => {
     const asCard = (html: string) => html.replace('&amp;', '&amp;mode=card&amp;');
-    const { page, frame, site } = await framed({}, asCard);
+    const { page, frame, site } = await framed(packed, {}, asCard);
     const first = await fits(frame);
     await page.evaluate((src) => {
       const later = document.createElement('iframe');
@@ -229,96 +219,5 @@ describe('several frames', () => {
     const frame = await frameIn(page);
     await drawnIn(frame);
     await fits(frame);
-  });
-});
-
-describe('what anybody else says', () => {
-  /** Every height that a frame was given from now on. */
-  const watch = (page: Page) =>
-    page.evaluate(() => {
-      const frame = document.querySelector('iframe');
-      const heights: string[] = [];
-      Object.assign(globalThis, { heights });
-      if (!frame) throw new Error('There is no frame.');
-      new MutationObserver(() => heights.push(frame.style.height)).observe(frame, {
-        attributes: true,
-        attributeFilter: ['style'],
-      });
-    });
-  const given = (page: Page) =>
-    page.evaluate(() => (globalThis as unknown as { heights: string[] }).heights);
-  const message = { type: 'treatment-comparison-frame', version: 1 };
-
-  it('does nothing when it is junk, though it comes from the frame', async () => {
-    const { page, frame } = await framed();
-    await fits(frame);
-    await watch(page);
-    await frame.evaluate((message) => {
-      const junk = [
-        { ...message, height: 1e9 },
-        { ...message, height: Number.NaN },
-        { ...message, height: -5 },
-        { ...message, height: '<img src=x onerror=alert(1)>' },
-        { ...message, show: { top: 5e8, bottom: 6e8 } },
-        { ...message, version: 99, height: 10 },
-        { type: 'resize', height: 10 },
-        '<b>10</b>',
-        null,
-      ];
-      for (const data of [...junk, { ...message, height: 1234 }]) parent.postMessage(data, '*');
-    }, message);
-    await page.waitForFunction(() => document.querySelector('iframe')?.style.height === '1234px');
-    expect(await given(page)).toEqual(['1234px']);
-  });
-
-  /** Sends a height from a frame, and waits until the page has heard it. */
-  async function send(page: Page, from: Frame) {
-    await page.evaluate(() => {
-      const heard = new Promise<void>((resolve) => {
-        addEventListener('message', ({ data }: MessageEvent<{ height?: number } | undefined>) => {
-          if (data?.height === 555) resolve();
-        });
-      });
-      Object.assign(globalThis, { heard: () => heard });
-    });
-    await from.evaluate(
-      (data) => {
-        parent.postMessage(data, '*');
-      },
-      { ...message, height: 555 },
-    );
-    await page.evaluate(() => (globalThis as unknown as { heard: () => Promise<void> }).heard());
-  }
-
-  it('does nothing when it comes from another frame, or from the page itself', async () => {
-    const site = await siteWith(packed);
-    const stranger = await serveHost('<p>Somebody else</p>');
-    const body = await recipe('iframe.html', site.shut);
-    // One of the same site too: its word counts for itself only.
-    const others = [stranger.url, `${site.shut}/integrity.json`];
-    const { page } = await host(
-      `${body}${others.map((src) => `<iframe src="${src}"></iframe>`).join('')}`,
-    );
-    const frame = await frameIn(page);
-    await drawnIn(frame);
-    await fits(frame);
-    await watch(page);
-    await send(page, await frameIn(page, 1));
-    await send(page, await frameIn(page, 2));
-    await send(page, page.mainFrame());
-    expect(await given(page)).toEqual([]);
-  });
-
-  it('does nothing once the frame was led to another site', async () => {
-    const site = await siteWith(packed);
-    const stranger = await serveHost('<p id="stranger">Somebody else</p>');
-    const { page } = await host(await recipe('iframe.html', site.shut));
-    const frame = await frameIn(page);
-    await drawnIn(frame);
-    await fits(frame);
-    await frame.goto(stranger.url);
-    await watch(page);
-    await send(page, frame);
-    expect(await given(page)).toEqual([]);
   });
 });
