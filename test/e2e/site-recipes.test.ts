@@ -1,7 +1,7 @@
 // Recipes of the site that are commands and headers, run as they stand there.
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -135,21 +135,20 @@ describe('the scripts of the reference', () => {
   });
 });
 
-describe('installing it', () => {
-  it('names the package and puts the datasets where a site serves them', async () => {
-    const [install, ...others] = commandsOf(recipe('install.sh'));
-    expect(install).toBe(`npm install treatment-comparison`);
-    expect(recipe('install.sh')).toContain(packed.tarball.split(/[\\/]/).at(-1));
+describe('the line for a timetable', () => {
+  it('writes the page again', async () => {
     const folder = await emptyFolder();
-    const installed = join(folder, 'node_modules/treatment-comparison');
-    await cp(packed.folder, installed, { recursive: true });
-    await mkdir(join(folder, 'public'));
-    for (const line of others) {
-      const [cp_, flag, from = '', to = ''] = line.split(' ');
-      expect([cp_, flag]).toEqual(['cp', '-r']);
-      await cp(join(folder, from), join(folder, to), { recursive: true });
-    }
-    expect(existsSync(join(folder, 'public/data/multiple-sclerosis/dataset.json'))).toBe(true);
+    const bin = join(folder, 'node_modules/.bin');
+    await mkdir(bin, { recursive: true });
+    await symlink(packed.folder, join(folder, 'node_modules/treatment-comparison'), 'junction');
+    const cli = join(packed.folder, 'dist/cli.js');
+    await chmod(cli, 0o755);
+    await symlink(cli, join(bin, 'treatment-comparison'));
+    await cp(join(demo, 'recipes/prerender.sh'), join(folder, 'prerender.sh'));
+    const [line = ''] = commandsOf(recipe('prerender-cron.txt'));
+    const [, command = ''] = /^(?:\S+ ){5}(.*)$/.exec(line) ?? [];
+    await promisify(execFile)('sh', ['-c', command.replace('/srv/site', folder)]);
+    expect(readFileSync(join(folder, 'public/compare.html'), 'utf8')).toContain('<table');
   });
 });
 
