@@ -9,7 +9,6 @@
  * License:           MIT
  * License URI:       https://opensource.org/license/mit
  * Text Domain:       treatment-comparison
- * Domain Path:       /languages
  *
  * @package treatment-comparison
  */
