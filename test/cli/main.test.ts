@@ -14,7 +14,7 @@ async function run(line: string, files: Readonly<Record<string, string>> = {}, h
 }
 
 describe('the command line', () => {
-  it.each(['check', 'new', 'format', 'diff', 'report'])(
+  it.each(['check', 'new', 'format', 'diff', 'report', 'prerender'])(
     'explains %s with an example',
     async (name) => {
       const { code, printed, complained } = await run(`${name} --help`);
