@@ -92,7 +92,11 @@ export class DatasetController implements ReactiveController {
     // What is there already is drawn at once, without a wait.
     if (data !== undefined && data !== null) fetched = { ok: true, value: data };
     else if (inline !== undefined) fetched = jsonIn(inline);
-    else {
+    else if (!src && document.readyState === 'loading') {
+      // The page is still being read: the dataset may stand in what is to come.
+      addEventListener('DOMContentLoaded', () => void this.start());
+      return;
+    } else {
       this.#set({ kind: 'loading' });
       fetched = await fetchJson(absolute(src), { signal });
     }
