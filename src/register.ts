@@ -31,9 +31,8 @@ export function register(tag = 'treatment-comparison'): void {
   const root = part ? there(part)?.root : TreatmentComparison;
   const used = there(tag) ?? (root as First | undefined);
   if (used?.version !== version) {
-    const name = there(tag) ? tag : (part ?? tag);
     void import('./other-version.js').then((late) => {
-      late.tellOfOther(name, version, used?.version);
+      late.tellOfOther(tag, version, used?.version);
     }, String);
   }
   if (!root || there(tag) || !canDraw()) return;

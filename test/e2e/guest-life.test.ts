@@ -1,5 +1,6 @@
 // What a page does with the element while it stands there: late scripts, two copies, frames, moves.
 import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -14,6 +15,7 @@ import {
   serve,
   tablesShown,
   until,
+  violations,
   withBrowser,
 } from './host.js';
 import { withPacked } from './packed.js';
@@ -29,7 +31,10 @@ afterEach(async () => {
 
 const given = `src="./dist/${dataset}" compare="ocrelizumab-iv dimethyl-fumarate"`;
 const element = `<treatment-comparison ${given}><p>Fallback</p></treatment-comparison>`;
-const room = '<link rel="stylesheet" href="./dist/treatment-comparison.css">';
+/** A recipe of the site, as its page shows it. */
+const recipe = (name: string) =>
+  readFileSync(join(import.meta.dirname, '../../demo/recipes', name), 'utf8');
+const [room = ''] = recipe('with-room.html').split('\n');
 const below = '<p>What stands below it.</p>'.repeat(40);
 
 /** A site with these pages beside the packed files. */
@@ -234,6 +239,24 @@ describe('a frame in a sandbox that has no origin', () => {
     await page.goto(`${host.url}/`);
     await page.frameLocator('iframe').getByText('can’t be shown').first().waitFor();
     expect(await page.frameLocator('iframe').getByText('Fallback').isVisible()).toBe(true);
+  });
+});
+
+describe('a page with the policy that is told of', () => {
+  it('has the comparison and its charts, and nothing is refused', async () => {
+    const [name = '', policy = ''] = recipe('web-team/policy.txt')
+      .trim()
+      .split(/: (.*)/s);
+    const { host } = await site(
+      { 'index.html': `${room}${asModule}${element}` },
+      { [name]: policy },
+    );
+    const { page, diary } = await newPage();
+    await page.goto(`${host.url}/`);
+    await until(page, 'tc-ready');
+    await nearChart(page);
+    await until(page, 'tc-charts-ready');
+    expect([diary.said, diary.failed, await violations(page)]).toEqual([[], [], []]);
   });
 });
 
