@@ -91,6 +91,14 @@ async function left(page: Page) {
   return { onGuard, elements: count.value as number };
 }
 
+/**
+ * Runs in the page: Vue's development code keeps all that happens for its tools, and with it every
+ * element, for some seconds, unless something listens.
+ */
+function listenForVue() {
+  Object.assign(globalThis, { __VUE_DEVTOOLS_GLOBAL_HOOK__: { emit: () => undefined } });
+}
+
 /** Opens the app of a consumer. */
 export async function open(
   consumer: Pick<Consumer, 'site'>,
@@ -100,6 +108,7 @@ export async function open(
   const { url } = await serve(consumer.site, headers);
   const { page, diary } = await newPage();
   await page.addInitScript(`${countListeners.toString()}; (${watch.toString()})()`);
+  await page.addInitScript(listenForVue);
   await page.goto(url + path);
   return { page, diary, url };
 }
