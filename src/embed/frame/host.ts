@@ -63,10 +63,15 @@ addEventListener('message', (event) => {
 
 // Pages switch theme by a class or attribute high up, or by the system's setting.
 const observer = new MutationObserver(tellAll);
-for (const element of [document.documentElement, document.body]) {
-  observer.observe(element, { attributes: true });
-}
+const start = () => {
+  for (const element of [document.documentElement, document.body]) {
+    observer.observe(element, { attributes: true });
+  }
+  // Those that were there before this script have said their height to nobody.
+  tellAll();
+};
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', tellAll);
 
-// Those that were there before this script have said their height to nobody.
-tellAll();
+// In a page's head there is no body yet.
+if (document.querySelector('body')) start();
+else addEventListener('DOMContentLoaded', start, { once: true });
