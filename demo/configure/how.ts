@@ -226,7 +226,8 @@ export const whereFilesAre = ({ settings, remarks, change }: Context) =>
         label: 'Folder with the built files',
         hint: html`The package’s folder <code>dist</code>, as your pages reach it. Beside your page
           it is <code>./dist/</code>; on another site, its whole address with https://. The preview
-          always uses the files of this page.`,
+          always uses the files of this page.
+          <a href="./embedding.html#files">How to get the folder</a>`,
         remarks,
       },
       settings.files,

@@ -310,6 +310,34 @@ describe('without barriers', () => {
       expect(await overhang(page)).toBe(0);
     }
   });
+
+  it('has each label beside its box, where names are long and the page is narrow too', async () => {
+    const { page } = await open('#form=mount');
+    await tick(page, /^Rituximab/).waitFor();
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    for (const width of [320, 360, 480, 768, 960, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 800 });
+      await drawn(page);
+      const { seen, astray } = await page.evaluate(() => {
+        const labels = [...document.querySelectorAll('.tick')].filter((one) =>
+          one.checkVisibility(),
+        );
+        const isAstray = (label: Element) => {
+          const box = label.querySelector('input')?.getBoundingClientRect();
+          const words = label.querySelector('span')?.getBoundingClientRect();
+          return !box || !words || words.left < box.right || words.top > box.top;
+        };
+        return {
+          seen: labels.length,
+          astray: labels.filter(isAstray).map(({ textContent }) => textContent.trim()),
+        };
+      });
+      expect(seen).toBeGreaterThan(30);
+      expect(astray, `${width} pixels`).toEqual([]);
+    }
+  });
 });
 
 describe('the code, pasted into a page of another site with the packed files', () => {

@@ -191,3 +191,12 @@ describe('the reference', () => {
     );
   });
 });
+
+describe('what the site says of sizes', () => {
+  it('holds for the script beside a frame: about two kilobytes', () => {
+    expect(sourceOf('embed-iframe.html').replaceAll(/\s+/g, ' ')).toContain(
+      'It has about two kilobytes',
+    );
+    expect(Math.round(statSync(join(dist, 'embed.js')).size / 1000)).toBe(2);
+  });
+});
