@@ -58,11 +58,19 @@ describe('an author', () => {
 
     // An address that is not allowed, then a dataset that is there.
     await canvas.getByLabel('Dataset').selectOption('An address');
-    await canvas.getByLabel('Address of the dataset').fill('https://other.example/a.json');
+    await canvas
+      .getByLabel('Address of the dataset')
+      .pressSequentially('https://other.example/a.json');
+    await page.keyboard.press('Enter');
     const settings = settingsOf(page);
     await showSettings(page);
     const notice = canvas.locator('.components-notice').first();
     expect(await notice.innerText()).toContain('may not be shown here');
+    // Who looks for another one in the settings goes on there.
+    await settings
+      .getByLabel('Dataset', { exact: true })
+      .selectOption('A file of the media library');
+    await settings.getByRole('button', { name: 'Choose a file' }).waitFor();
     await settings.getByLabel('Dataset', { exact: true }).selectOption('Multiple sclerosis (MS)');
     await notice.waitFor({ state: 'detached' });
 

@@ -38,7 +38,11 @@
   async function loadDataset(src) {
     const answer = await fetch(src, { credentials: 'omit', referrerPolicy: 'no-referrer' });
     const dataset = await answer.json();
-    const list = (entries) => (Array.isArray(entries) ? entries : []);
+    // Whatever the file holds: what is wrong with it is for the preview to say.
+    const list = (entries) =>
+      (Array.isArray(entries) ? entries : [])
+        .filter((entry) => typeof entry?.id === 'string' && typeof entry.name === 'string')
+        .map(({ id, name, brands }) => ({ id, name, brands: Array.isArray(brands) ? brands : [] }));
     return { options: list(dataset.therapies), populations: list(dataset.populations) };
   }
 
@@ -84,9 +88,9 @@
     return answer;
   }
 
-  function Source({ attributes, setAttributes, editor }) {
+  /** @param wanted - What was chosen last, while nothing of it is named yet. */
+  function Source({ attributes, setAttributes, editor, wanted, setWanted }) {
     const { dataset, media, src } = attributes;
-    const [wanted, setWanted] = useState('');
     const kind = dataset ? `dataset:${dataset}` : media ? 'media' : src ? 'src' : wanted;
     const choose = (value) => {
       setWanted(value);
@@ -121,18 +125,39 @@
         onChange: choose,
       }),
       kind === 'media' && el(MediaFile, { media, setAttributes, uploads: editor.uploads }),
-      kind === 'src' &&
-        el(TextControl, {
-          ...noMargin,
-          type: 'url',
-          label: __('Address of the dataset', 'treatment-comparison'),
-          help: __(
-            'On this site, or below an address that the settings allow.',
-            'treatment-comparison',
-          ),
-          value: src ?? '',
-          onChange: (value) => setAttributes({ src: value || undefined }),
-        }),
+      kind === 'src' && el(Address, { key: src, src, setAttributes }),
+    );
+  }
+
+  /** Is taken when it is written to its end: at its first letter this field would make way for a preview. */
+  function Address({ src, setAttributes }) {
+    const [written, setWritten] = useState(src ?? '');
+    return el(
+      'form',
+      {
+        // A path of this site is none to a browser.
+        noValidate: true,
+        onSubmit: (event) => {
+          event.preventDefault();
+          setAttributes({ src: written.trim() || undefined });
+        },
+      },
+      el(TextControl, {
+        ...noMargin,
+        type: 'url',
+        label: __('Address of the dataset', 'treatment-comparison'),
+        help: __(
+          'A JSON file on this site, or what is below an address that the settings allow.',
+          'treatment-comparison',
+        ),
+        value: written,
+        onChange: setWritten,
+      }),
+      el(
+        Button,
+        { variant: 'secondary', type: 'submit' },
+        __('Show this dataset', 'treatment-comparison'),
+      ),
     );
   }
 
@@ -354,6 +379,7 @@
       once('editor', () => apiFetch({ path: `${api}editor` })),
     );
     const answer = useAnswer(attributes);
+    const [wanted, setWanted] = useState('');
     const src = answer?.attributes.src;
     const { value: data } = usePromise(src, () => once(src, () => loadDataset(src)));
     const { dataset, media, src: address, compare, population, sections, mode } = attributes;
@@ -362,45 +388,47 @@
       return el('div', props, el(Notice, { status: 'error', isDismissible: false }, fault.message));
     }
     if (!editor) return el('div', props, el(Spinner));
-    const source = el(Source, { attributes, setAttributes, editor });
+    const source = el(Source, { attributes, setAttributes, editor, wanted, setWanted });
     const isChosen = dataset || media || address;
     return el(
       'div',
       props,
-      isChosen &&
-        el(
-          InspectorControls,
-          null,
-          el(PanelBody, { title: __('Dataset', 'treatment-comparison') }, source),
+      // Also when nothing is chosen any more: who chose it here goes on here.
+      el(
+        InspectorControls,
+        null,
+        el(PanelBody, { title: __('Dataset', 'treatment-comparison') }, source),
+        isChosen &&
           data &&
-            el(
-              PanelBody,
-              { title: __('Options', 'treatment-comparison') },
-              data.populations.length > 1 &&
-                select(
-                  __('Form of the condition', 'treatment-comparison'),
-                  population,
-                  {
-                    '': __('The first of the dataset', 'treatment-comparison'),
-                    ...Object.fromEntries(data.populations.map(({ id, name }) => [id, name])),
-                  },
-                  (value) => setAttributes({ population: value }),
-                ),
-              el(Options, {
-                compare,
-                options: data.options,
-                most: editor.mostOptions,
-                onChange: (value) => setAttributes({ compare: value }),
-              }),
-            ),
-          el(Look, { attributes, setAttributes }),
-          !mode &&
-            el(Sections, {
-              sections,
-              names: editor.sections,
-              onChange: (value) => setAttributes({ sections: value }),
+          el(
+            PanelBody,
+            { title: __('Options', 'treatment-comparison') },
+            data.populations.length > 1 &&
+              select(
+                __('Form of the condition', 'treatment-comparison'),
+                population,
+                {
+                  '': __('The first of the dataset', 'treatment-comparison'),
+                  ...Object.fromEntries(data.populations.map(({ id, name }) => [id, name])),
+                },
+                (value) => setAttributes({ population: value }),
+              ),
+            el(Options, {
+              compare,
+              options: data.options,
+              most: editor.mostOptions,
+              onChange: (value) => setAttributes({ compare: value }),
             }),
-        ),
+          ),
+        isChosen && el(Look, { attributes, setAttributes }),
+        isChosen &&
+          !mode &&
+          el(Sections, {
+            sections,
+            names: editor.sections,
+            onChange: (value) => setAttributes({ sections: value }),
+          }),
+      ),
       isChosen &&
         answer?.problems.map((problem) =>
           el(Notice, { key: problem, status: 'error', isDismissible: false }, problem),
