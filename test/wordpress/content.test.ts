@@ -108,6 +108,47 @@ describe('what an author without unfiltered HTML saves', () => {
   });
 });
 
+describe('what is written beside posts', () => {
+  const elsewhere =
+    '<treatment-comparison src="https://other.example/d.json"><p>Inside.</p></treatment-comparison>';
+
+  it('loses an address of another site in an excerpt', async () => {
+    const post = (await held.site.json(`
+      wp_set_current_user( 2 );
+      return wp_insert_post( wp_slash( array( 'post_status' => 'publish', 'post_title' => 'A post', 'post_content' => 'a', 'post_excerpt' => ${php(elsewhere)} ) ) );
+    `)) as number;
+    const list = (cookie = '') => view(held.site, '?author=2', cookie);
+    expect(await list()).toContain('<p>Inside.</p>');
+    expect(await list()).not.toContain('other.example');
+    expect(problemsIn(await list(await cookiesOf(held.site, 'author'))).join()).toContain(
+      'A dataset from https://other.example/d.json may not be shown here.',
+    );
+    await held.site.run(`wp_delete_post( ${post}, true );`);
+  });
+
+  it('loses it in a widget, where what may be loaded is drawn', async () => {
+    const found = (await held.site.json(`
+      $shown = array();
+      foreach ( array( 'WP_Widget_Block', 'WP_Widget_Custom_HTML', 'WP_Widget_Text' ) as $widget ) {
+        foreach ( array( ${php(elsewhere)}, '<treatment-comparison src="/a.json"></treatment-comparison>' ) as $content ) {
+          ob_start();
+          the_widget( $widget, array( 'content' => $content, 'text' => $content, 'visual' => true, 'filter' => true ) );
+          $shown[] = array( ob_get_clean(), wp_style_is( 'treatment-comparison' ) );
+          wp_dequeue_style( 'treatment-comparison' );
+        }
+      }
+      return $shown;
+    `)) as [string, boolean][];
+    expect(found).toHaveLength(6);
+    for (const [page, isStyled] of found) {
+      expect(page).toContain('<treatment-comparison');
+      expect(page).not.toContain('other.example');
+      expect(isStyled).toBe(true);
+    }
+    expect(found[1]?.[0]).toContain('src="/a.json"');
+  });
+});
+
 describe('the shortcode', () => {
   it('says all that the element knows', async () => {
     const attributes = (await inPlugin('array_keys( @KINDS )')) as string[];
@@ -388,6 +429,15 @@ describe('the address of a dataset', () => {
     'https://data.example/ms/\u0000a.json': false,
     'https://data.example/ms/a.json?b=[1]': true,
     'a.json': false,
+    // An author may upload texts, which nobody checked.
+    '/wp-content/uploads/a.txt': false,
+    '/a.json/a.txt': false,
+    '/a.txt?b=.json': false,
+    '/a.txt#.json': false,
+    '/a%2Ejson': true,
+    '/a.JSON?b': true,
+    '/.json': false,
+    '/?attachment_id=1': false,
   };
 
   it('is of this site, or below one that the settings name', async () => {
@@ -395,6 +445,7 @@ describe('the address of a dataset', () => {
     const own = {
       [`${held.site.url}/a.json`]: true,
       [`${held.site.url.replace('//', '//x@')}/a.json`]: false,
+      [`${held.site.url}/wp-content/uploads/a.txt`]: false,
     };
     const expected = { ...cases, ...own };
     const list = php(JSON.stringify(Object.keys(expected)));
@@ -526,6 +577,19 @@ describe('a dataset in the media library', () => {
     expect(http).toBe(500);
     expect(message).toContain('This file is not a dataset for a treatment comparison.');
     expect(message).toContain(reason);
+  });
+
+  it('is checked too when a program sends it', async () => {
+    await setSettings({ uploads: true });
+    const send = (text: string) =>
+      held.site.json(
+        `wp_set_current_user( 2 ); return wp_upload_bits( 'sent.json', null, ${text} );`,
+      ) as Promise<{ error: string | false; url?: string }>;
+    expect((await send(php('{"a":1}'))).error).toContain('"formatVersion" must be "1.0"');
+    expect((await send("str_repeat( ' ', 5000001 )")).error).toContain('It is larger than');
+    const { error, url } = await send(php(dataset));
+    expect(error).toBe(false);
+    expect(url).toContain('/sent.json');
   });
 });
 

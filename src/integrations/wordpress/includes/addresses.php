@@ -37,8 +37,8 @@ function is_address( $address ) {
 }
 
 /**
- * Whether a dataset may come from there: from this site, or from below an address that the settings
- * name.
+ * Whether a dataset may come from there: a JSON file of this site, or what is below an address that
+ * the settings name.
  *
  * @param string $address Whole address, or one that begins with a slash.
  */
@@ -48,14 +48,14 @@ function is_allowed_address( $address ) {
 	}
 	// One slash: a path of this site. Two begin the name of another.
 	if ( '/' === $address[0] ) {
-		return '/' !== substr( $address, 1, 1 );
+		return '/' !== substr( $address, 1, 1 ) && is_json_file( $address );
 	}
 	$origin = origin( $address );
 	if ( '' === $origin ) {
 		return false;
 	}
 	foreach ( array( home_url(), site_url(), content_url(), plugins_url(), wp_get_upload_dir()['baseurl'] ) as $own ) {
-		if ( origin( $own ) === $origin ) {
+		if ( origin( $own ) === $origin && is_json_file( $address ) ) {
 			return true;
 		}
 	}
@@ -65,6 +65,16 @@ function is_allowed_address( $address ) {
 		}
 	}
 	return false;
+}
+
+/**
+ * Whether it is the address of a JSON file. WordPress lets authors upload texts under other endings,
+ * in which nobody looked for a dataset.
+ *
+ * @param string $address An address.
+ */
+function is_json_file( $address ) {
+	return 1 === preg_match( '~[^/]\.json\z~i', rawurldecode( (string) wp_parse_url( $address, PHP_URL_PATH ) ) );
 }
 
 /**

@@ -25,12 +25,15 @@ function allow_element( $tags, $context ) {
 	return $tags;
 }
 
-add_filter( 'the_content', __NAMESPACE__ . '\see_to_handwritten', 12 );
+// Wherever WordPress keeps what people without unfiltered HTML write, after blocks and shortcodes.
+foreach ( array( 'the_content', 'the_excerpt', 'widget_block_content', 'widget_text_content', 'widget_custom_html_content' ) as $treatment_comparison_place ) {
+	add_filter( $treatment_comparison_place, __NAMESPACE__ . '\see_to_handwritten', 12 );
+}
 /**
  * Brings the script for what was written by hand, and keeps it from loading data from elsewhere than
  * the settings allow. What stands inside is then shown as it is.
  *
- * @param string $content A post's content, with blocks and shortcodes made into markup.
+ * @param string $content What is shown, with blocks and shortcodes made into markup.
  */
 function see_to_handwritten( $content ) {
 	if ( false === stripos( $content, 'treatment-comparison' ) ) {
@@ -74,5 +77,5 @@ function is_allowed_here( $address ) {
 	$address = trim( $address );
 	return is_allowed_address( $address )
 		|| in_array( $address, shown_addresses(), true )
-		|| 1 === preg_match( '~^[\w.-][\w./-]*\z~', $address );
+		|| ( 1 === preg_match( '~^[\w.-][\w./-]*\z~', $address ) && is_json_file( $address ) );
 }

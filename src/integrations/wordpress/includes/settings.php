@@ -126,7 +126,7 @@ function field_addresses() {
 	field(
 		'<textarea class="large-text code" rows="4" id="treatment-comparison-addresses" name="' . esc_attr( OPTION ) . '[addresses]" aria-describedby="treatment-comparison-addresses-note">' . esc_textarea( implode( "\n", settings()['addresses'] ) ) . '</textarea>',
 		'addresses',
-		__( 'One address a line, with https:// and a slash at its end. Datasets below it may be shown here; a visitor’s browser then asks that site. Datasets of your own site need no line.', 'treatment-comparison' )
+		__( 'One address a line, with https:// and a slash at its end. Datasets below it may be shown here; a visitor’s browser then asks that site. JSON files of your own site need no line.', 'treatment-comparison' )
 	);
 }
 

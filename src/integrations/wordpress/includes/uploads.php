@@ -48,24 +48,61 @@ add_filter( 'wp_handle_sideload_prefilter', __NAMESPACE__ . '\check_upload' );
  * @param array $file As PHP describes an upload.
  */
 function check_upload( $file ) {
-	if ( settings()['uploads'] && 1 === preg_match( '/\.json$/i', $file['name'] ?? '' ) ) {
+	if ( is_checked( $file['name'] ?? '' ) ) {
 		$problem = dataset_in_file( $file['tmp_name'] )['problem'];
 		if ( '' !== $problem ) {
-			/* translators: %s: what is wrong. */
-			$file['error'] = sprintf( __( 'This file is not a dataset for a treatment comparison. %s', 'treatment-comparison' ), $problem );
+			$file['error'] = refusal( $problem );
 		}
 	}
 	return $file;
+}
+
+add_filter( 'wp_upload_bits', __NAMESPACE__ . '\check_bits' );
+/**
+ * The same for a file that comes as a text, as from programs that write posts (XML-RPC).
+ *
+ * @param array|string $upload `name` and `bits`; or why it was refused already.
+ * @return array|string
+ */
+function check_bits( $upload ) {
+	if ( is_array( $upload ) && is_checked( $upload['name'] ?? '' ) ) {
+		$problem = dataset_in_upload( (string) ( $upload['bits'] ?? '' ) )['problem'];
+		if ( '' !== $problem ) {
+			return refusal( $problem );
+		}
+	}
+	return $upload;
+}
+
+/**
+ * Whether a file of this name has to be a dataset.
+ *
+ * @param string $name Name of an upload.
+ */
+function is_checked( $name ) {
+	return settings()['uploads'] && 1 === preg_match( '/\.json$/i', $name );
+}
+
+/**
+ * @param string $problem What is wrong with a file.
+ */
+function refusal( $problem ) {
+	/* translators: %s: what is wrong. */
+	return sprintf( __( 'This file is not a dataset for a treatment comparison. %s', 'treatment-comparison' ), $problem );
 }
 
 /**
  * @param string $path Path of a file that may change under this name.
  */
 function dataset_in_file( $path ) {
-	$size = is_readable( $path ) ? filesize( $path ) : 0;
-	if ( $size > LARGEST ) {
-		return unread( too_large() );
-	}
+	// One byte more than there may be tells that it is too large.
 	// phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- A file of this site.
-	return dataset_in( (string) file_get_contents( $path ) );
+	return dataset_in_upload( is_readable( $path ) ? (string) file_get_contents( $path, false, null, 0, LARGEST + 1 ) : '' );
+}
+
+/**
+ * @param string $text What was uploaded.
+ */
+function dataset_in_upload( $text ) {
+	return strlen( $text ) > LARGEST ? unread( too_large() ) : dataset_in( $text );
 }
