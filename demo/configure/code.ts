@@ -55,6 +55,7 @@ export function codeToCopy(context: CodeContext) {
         )}
         <p class="hint">
           Not sure? Begin with “Two lines”. If your editor takes it out when you save, take “Frame”.
+          <a href="./embedding.html">All ways, with Svelte, Angular and Drupal</a>
         </p>
       </div>
       <div class="results">${errors.length > 0 ? toMend(errors) : blocks(context)}</div>

@@ -200,3 +200,14 @@ describe('what the site says of sizes', () => {
     expect(Math.round(statSync(join(dist, 'embed.js')).size / 1000)).toBe(2);
   });
 });
+
+describe('what the site says of privacy', () => {
+  it('names each page that keeps the choice in its address', () => {
+    const keeping = sitePages.filter((page) =>
+      /<treatment-comparison[^>]*\slink[\s>]/.test(sourceOf(page)),
+    );
+    const said = sourceOf('privacy.html').split('Where a page of this site')[1] ?? '';
+    const named = attributesOf(said.split('</p>')[0] ?? '', 'href').map((one) => one.slice(2));
+    expect(named.sort()).toEqual(keeping.sort());
+  });
+});
