@@ -278,7 +278,12 @@ export default defineConfig(({ mode }) => ({
       nodeTests('unit', [
         'test/{domain,messages,load,view,chart,embed,prerender,cli,architecture,data,demo,scripts}/**/*.test.ts',
       ]),
-      inTurn('e2e', ['test/e2e/**/*.test.ts']),
+      {
+        test: {
+          ...inTurn('e2e', ['test/e2e/**/*.test.ts']).test,
+          globalSetup: 'test/e2e/pack-once.ts',
+        },
+      },
       // Run by scripts/test-wordpress.mjs, which brings the WordPress.
       inTurn('wordpress', ['test/wordpress/*.test.ts']),
     ],

@@ -166,10 +166,13 @@ describe('two copies on a page', () => {
     });
     const own = await copied(folder, '0.0.9');
     const { page, diary } = await newPage();
+    // The second copy may come after the first one has drawn.
+    const said = page.waitForEvent('console');
     await page.goto(`${host.url}/`);
     await until(page, 'tc-ready');
     await nearChart(page);
     await until(page, 'tc-charts-ready');
+    await said;
     expect(diary.said).toEqual([
       `<treatment-comparison>: the page loads version ${own}, but 0.0.9 was there first and is used. Load one of them only.`,
     ]);
@@ -188,8 +191,10 @@ describe('two copies on a page', () => {
     });
     const own = await copied(folder, '0.0.9');
     const { page, diary } = await newPage();
+    const warned = page.waitForEvent('console', (message) => message.text().includes('0.0.9'));
     await page.goto(`${host.url}/`);
     await until(page, 'tc-ready');
+    await warned;
     const said = diary.said.filter((line) => !line.includes('Lit is in dev mode'));
     expect(said).toHaveLength(1);
     expect(said[0]).toContain(own);

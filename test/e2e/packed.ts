@@ -2,9 +2,8 @@
 import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
-import { pack } from '../../scripts/pack.mjs';
 import { root } from '../../scripts/run.mjs';
 
 /** The unpacked package. */
@@ -15,17 +14,8 @@ export interface Packed {
   readonly tarball: string;
 }
 
-/** Packs the package before the tests of a file, and takes it away after them. */
-export function withPacked(): Packed {
-  const packed = { folder: '', tarball: '' };
-  let place = '';
-  beforeAll(async () => {
-    place = await mkdtemp(join(tmpdir(), 'packed-'));
-    Object.assign(packed, await pack(place));
-  });
-  afterAll(() => rm(place, { recursive: true, force: true }));
-  return packed;
-}
+/** The package, packed once for the whole run: to be read, and not to be written to. */
+export const withPacked = (): Packed => inject('packed');
 
 /**
  * Somebody's project, in which the packed package is installed with what it depends on.
