@@ -408,6 +408,18 @@ describe('without a script', () => {
     const excerpt = await held.site.json(`return get_the_excerpt( ${post} );`);
     expect(excerpt).toBe('Before. After.');
   });
+
+  it('brings no script for a list of excerpts, and says nothing in them', async () => {
+    const post = await publish(
+      held.site,
+      '<p>Before.</p><div data-treatment-comparison data-src="/a.json">Inside.</div><div data-treatment-comparison data-src="//other.example/a.json"></div>',
+    );
+    expect(assetsIn(await view(held.site, post))).toContain(script);
+    const list = await view(held.site, '?author=2', await cookiesOf(held.site, 'author'));
+    expect(list).toContain('Before. Inside.');
+    expect(list).not.toContain(forEditors);
+    expect(assetsIn(list)).toEqual([]);
+  });
 });
 
 describe('the address of a dataset', () => {

@@ -62,6 +62,10 @@ function see_to_handwritten( $content ) {
 			$problems[] = sprintf( __( 'A dataset from %s may not be shown here. Who manages this site can allow its address in the settings of Treatment Comparison.', 'treatment-comparison' ), $address );
 		}
 	}
+	// WordPress makes an excerpt of the whole text of a post, and takes all elements out of it.
+	if ( doing_filter( 'get_the_excerpt' ) ) {
+		return $tag->get_updated_html();
+	}
 	if ( $found ) {
 		enqueue_assets();
 	}
