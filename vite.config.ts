@@ -282,6 +282,9 @@ export default defineConfig(({ mode }) => ({
         test: {
           ...inTurn('e2e', ['test/e2e/**/*.test.ts']).test,
           globalSetup: 'test/e2e/pack-once.ts',
+          // While one waits for its page, another one can go on: more would keep each other waiting.
+          fileParallelism: true,
+          maxWorkers: 2,
         },
       },
       // Run by scripts/test-wordpress.mjs, which brings the WordPress.
