@@ -108,6 +108,9 @@ function demoPages(): string[] {
 // Without source maps: they are four fifths of the package, and a script that names one makes the
 // browser ask for it. What is for bundlers reads as it was written; for the rest, whoever looks for a
 // fault can add `--sourcemap` to the build, whose files are else the same, byte for byte but one line.
+// Without marks of where a module came from: they differ where the folder of packages is a link.
+const noPlaces = { experimental: { attachDebugInfo: 'none' } } as const;
+
 const shared: BuildOptions = { target: 'es2022', sourcemap: false, emptyOutDir: false };
 
 // Without it Vite leaves the choice to whoever bundles us, and a script tag cannot choose.
@@ -139,6 +142,7 @@ const builds: Record<string, UserConfig> = {
         formats: ['es'],
       },
       rolldownOptions: {
+        ...noPlaces,
         external: [/^lit($|\/)/, /^@lit\//, /^chart\.js($|\/)/],
         output: {
           entryFileNames: '[name].js',
@@ -233,6 +237,7 @@ const builds: Record<string, UserConfig> = {
       sourcemap: false,
       ssr: 'src/cli/bin.ts',
       rolldownOptions: {
+        ...noPlaces,
         output: {
           entryFileNames: 'cli.js',
           codeSplitting: false,
