@@ -1,3 +1,5 @@
-const element = document.querySelector('treatment-comparison');
 const answer = await fetch('./dist/data/multiple-sclerosis/dataset.json');
+const element = document.createElement('treatment-comparison');
+element.compare = 'natalizumab cladribine';
 element.data = await answer.json();
+document.body.append(element);

@@ -128,7 +128,6 @@ describe('the scripts of the reference', () => {
     const page = await opened(
       folder,
       `<script type="module" src="./dist/treatment-comparison.js"></script>
-      <treatment-comparison compare="natalizumab cladribine"></treatment-comparison>
       <script type="module">${recipe('own-object.js')}</script>`,
     );
     expect(await tablesShown(page)).toEqual([true]);
